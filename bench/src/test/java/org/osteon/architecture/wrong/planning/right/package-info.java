@@ -1,0 +1,5 @@
+/// Built wrong on purpose, to show that the rules bite.
+@NullMarked
+package org.osteon.architecture.wrong.planning.right;
+
+import org.jspecify.annotations.NullMarked;
