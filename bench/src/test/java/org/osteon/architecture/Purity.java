@@ -1,5 +1,6 @@
 package org.osteon.architecture;
 
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -69,37 +70,33 @@ final class Purity extends ArchCondition<JavaClass> {
   }
 
   private static boolean isForbidden(JavaAccess<?> access, boolean mayLoad) {
-    var owner = access.getTargetOwner();
     var member = access.getTarget().getName();
-    var arguments = access
-        .getTarget() instanceof com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget unit
-            ? unit.getRawParameterTypes().size()
-            : -1;
-    return FORBIDDEN_MEMBERS.contains(owner.getName() + "." + member)
-        || owner.getPackageName().equals("java.time") && member.equals("now")
-        || owner.getName().equals("java.lang.System") && !member.equals("arraycopy")
-        || owner.getName().equals("java.util.Random") && member.equals("<init>") && arguments == 0
-        || owner.getName().equals("java.util.Collections") && member.equals("shuffle") && arguments == 1
-        || isResource(owner, member) && !mayLoad
-        || dependsOnLocale(access, owner, member, arguments);
-  }
-
-  private static boolean isResource(JavaClass owner, String member) {
-    return RESOURCES.contains(member)
-        && (owner.getName().equals("java.lang.Class") || owner.getName().equals("java.lang.ClassLoader"));
-  }
-
-  private static boolean dependsOnLocale(JavaAccess<?> access, JavaClass owner, String member, int arguments) {
-    if (!owner.getName().equals("java.lang.String")) {
-      return false;
+    if (FORBIDDEN_MEMBERS.contains(access.getTargetOwner().getName() + "." + member)) {
+      return true;
     }
-    return switch (member) {
-      case "toLowerCase", "toUpperCase" -> arguments == 0;
-      case "formatted" -> true;
-      case "format" ->
-        access.getTarget() instanceof com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget unit
-            && !unit.getRawParameterTypes().getFirst().getName().equals("java.util.Locale");
+    if (access.getTargetOwner().getPackageName().equals("java.time")) {
+      return member.equals("now");
+    }
+    return switch (access.getTargetOwner().getName()) {
+      case "java.lang.System" -> !member.equals("arraycopy");
+      case "java.lang.Class", "java.lang.ClassLoader" -> RESOURCES.contains(member) && !mayLoad;
+      case "java.util.Random" -> member.equals("<init>") && parameters(access).isEmpty();
+      case "java.util.Collections" -> member.equals("shuffle") && parameters(access).size() == 1;
+      case "java.lang.String" -> asksLocale(access, member);
       default -> false;
     };
+  }
+
+  private static boolean asksLocale(JavaAccess<?> access, String member) {
+    return switch (member) {
+      case "toLowerCase", "toUpperCase" -> parameters(access).isEmpty();
+      case "formatted" -> true;
+      case "format" -> !parameters(access).getFirst().getName().equals("java.util.Locale");
+      default -> false;
+    };
+  }
+
+  private static List<JavaClass> parameters(JavaAccess<?> access) {
+    return access.getTarget() instanceof CodeUnitAccessTarget unit ? unit.getRawParameterTypes() : List.of();
   }
 }

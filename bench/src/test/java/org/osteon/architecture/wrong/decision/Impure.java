@@ -11,6 +11,7 @@ import java.util.Random;
 import org.osteon.architecture.wrong.planning.Thing;
 
 /// Asks the machine for everything that must arrive as an argument.
+@SuppressWarnings({"JavaTimeDefaultTimeZone", "StringCaseLocaleUsage"}) // the faults are the point
 final class Impure {
   private Impure() {}
 
