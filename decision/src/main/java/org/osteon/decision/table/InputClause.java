@@ -1,0 +1,4 @@
+package org.osteon.decision.table;
+
+/// An input column.
+public record InputClause(InputExpression expression) {}
