@@ -1,0 +1,28 @@
+package org.osteon.planning.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.osteon.decision.diagnostic.Diagnostic;
+
+/// The case: what was recorded of one patient, as it came. Nothing is concluded here and nothing is thrown away.
+///
+/// @param asOf
+///          "today" for this case; the clock is never read
+/// @param facts
+///          in the order of the record; several records of one fact are allowed
+/// @param events
+///          in the order of their dates
+/// @param unread
+///          what could not be read, in the order of the record
+/// @param diagnostics
+///          warnings about what was read; a case with errors does not come to be
+public record CaseRecord(String id, LocalDate asOf, Patient patient, List<RecordedFact> facts, History history,
+    List<Event> events, List<Unread> unread, List<Diagnostic> diagnostics) {
+
+  public CaseRecord {
+    facts = List.copyOf(facts);
+    events = List.copyOf(events);
+    unread = List.copyOf(unread);
+    diagnostics = List.copyOf(diagnostics);
+  }
+}

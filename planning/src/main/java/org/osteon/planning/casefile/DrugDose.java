@@ -1,0 +1,4 @@
+package org.osteon.planning.casefile;
+
+/// A drug, by its catalogue name, and how much of it.
+public record DrugDose(String drug, Dose dose) {}
