@@ -1,0 +1,45 @@
+package org.osteon.planning.evaluation;
+
+import org.osteon.decision.markdown.FrontMatter;
+import org.osteon.decision.table.DecisionTable;
+import org.osteon.decision.table.OutputClause;
+
+/// What a table is for. The names of its outputs tell it.
+public enum Role {
+  /// Indicates options: outputs `option`, `position`, `slot`.
+  OPTION,
+  /// Raises alerts: outputs `alert`, `severity`.
+  ALERT,
+  /// Sets goals: outputs `goal`, `intent`.
+  GOAL,
+  /// Says what a body can bear: has one parameter and the outputs `effect`, `reason`.
+  SAFETY,
+  /// Gives a stage: stands in a document of kind `staging` with output `stage` or `category`.
+  STAGING,
+  /// Serves other tables only.
+  INTERMEDIATE;
+
+  static Role of(DecisionTable table, FrontMatter document) {
+    if (table.isKnowledgeModel()) {
+      return hasOutput(table, "effect") ? SAFETY : INTERMEDIATE;
+    }
+    if (hasOutput(table, "option") && hasOutput(table, "position") && hasOutput(table, "slot")) {
+      return OPTION;
+    }
+    if (hasOutput(table, "alert") && hasOutput(table, "severity")) {
+      return ALERT;
+    }
+    if (hasOutput(table, "goal") && hasOutput(table, "intent")) {
+      return GOAL;
+    }
+    return isStaging(table, document) ? STAGING : INTERMEDIATE;
+  }
+
+  private static boolean isStaging(DecisionTable table, FrontMatter document) {
+    return document.kind() == FrontMatter.Kind.STAGING && (hasOutput(table, "stage") || hasOutput(table, "category"));
+  }
+
+  private static boolean hasOutput(DecisionTable table, String name) {
+    return table.outputs().contains(new OutputClause(name));
+  }
+}

@@ -1,0 +1,49 @@
+package org.osteon.planning.option;
+
+import java.util.List;
+import org.osteon.decision.diagnostic.OsteonBugException;
+import org.osteon.planning.knowledge.Modality;
+import org.osteon.planning.knowledge.Slot;
+
+/// Something that can be done for this patient, with everything that speaks for it and against it.
+///
+/// @param id
+///          its id in the catalogue
+/// @param slot
+///          where on the pathway it belongs
+/// @param conditions
+///          all must be met; not empty when and only when the status is provisional
+/// @param otherWays
+///          other sets of conditions under which it would stand as well; empty unless provisional
+/// @param authorities
+///          every position that holds or may hold, strongest first; at least one
+/// @param blockedBy
+///          the contraindications that hold; not empty when and only when the status is blocked
+/// @param cautions
+///          dose reduction and monitoring that safety tables ask for
+/// @param protocol
+///          the id of its protocol; empty when there is none
+/// @param patientWords
+///          one plain sentence for the patient; empty when the catalogue has none
+public record Option(String id, String label, Modality modality, Slot slot, OptionStatus status,
+    List<Condition> conditions, List<List<Condition>> otherWays, List<AuthorityPosition> authorities,
+    List<Finding> because, List<Caution> blockedBy, List<Caution> cautions, String protocol, String patientWords) {
+
+  public Option {
+    conditions = List.copyOf(conditions);
+    otherWays = otherWays.stream().map(List::copyOf).toList();
+    authorities = List.copyOf(authorities);
+    because = List.copyOf(because);
+    blockedBy = List.copyOf(blockedBy);
+    cautions = List.copyOf(cautions);
+    if (authorities.isEmpty()) {
+      throw new OsteonBugException("Option " + id + " has no authority.");
+    }
+    if ((status == OptionStatus.BLOCKED) == blockedBy.isEmpty()) {
+      throw new OsteonBugException("Option " + id + " is blocked without a reason, or has one and is not.");
+    }
+    if ((status == OptionStatus.PROVISIONAL) == conditions.isEmpty()) {
+      throw new OsteonBugException("Option " + id + " is provisional without a condition, or has one and is not.");
+    }
+  }
+}
