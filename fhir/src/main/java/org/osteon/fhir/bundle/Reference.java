@@ -21,7 +21,7 @@ public record Reference(String reference, String identifierSystem, String identi
     /// `Type/id` at the end of a relative or absolute reference without its version; else the reference itself.
     String typeAndId() {
         var path = reference.replaceFirst("/_history/.*$", "");
-        var parts = path.split("/");
+        var parts = path.split("/", -1);
         return parts.length < 2 ? path : parts[parts.length - 2] + "/" + parts[parts.length - 1];
     }
 }

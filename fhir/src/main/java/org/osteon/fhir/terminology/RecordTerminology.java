@@ -170,7 +170,7 @@ public final class RecordTerminology {
 
     private Set<String> named(String text) {
         var named = new LinkedHashSet<String>();
-        for (var word : text.toLowerCase(Locale.ROOT).split("[^a-z0-9-]+")) {
+        for (var word : text.toLowerCase(Locale.ROOT).split("[^a-z0-9-]+", -1)) {
             var drug = tables.drugNames().get(word);
             if (drug != null) {
                 named.add(drug);
