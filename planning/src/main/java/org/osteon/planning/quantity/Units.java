@@ -2,6 +2,7 @@ package org.osteon.planning.quantity;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,11 @@ public final class Units {
     this.codeByAlias = Map.copyOf(codeByAlias);
     this.molarMassBySubstance = Map.copyOf(molarMassBySubstance);
     this.library = library;
+  }
+
+  /// The units of the table, by code.
+  public List<Unit> table() {
+    return unitByCode.values().stream().sorted(Comparator.comparing(Unit::code)).toList();
   }
 
   /// The unit of a UCUM code or of a spelling met in records.

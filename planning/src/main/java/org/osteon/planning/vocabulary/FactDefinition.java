@@ -1,10 +1,15 @@
 package org.osteon.planning.vocabulary;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.osteon.decision.value.Domain;
 import org.osteon.decision.value.FactId;
+import org.osteon.decision.value.Interval;
+import org.osteon.decision.value.ValueSet;
 
 /// What the data dictionary says about one fact.
 ///
@@ -24,6 +29,7 @@ import org.osteon.decision.value.FactId;
 public record FactDefinition(FactId id, String label, String question, Domain domain, List<ValueDefinition> values,
     Measure measure, String group, boolean context, Map<Purpose, Integer> validDays, Origin origin,
     Repetition repetition, String test, List<Code> codes) {
+  private static final BigDecimal MOST_STEPS = BigDecimal.valueOf(1000);
 
   public FactDefinition {
     values = List.copyOf(values);
@@ -34,5 +40,39 @@ public record FactDefinition(FactId id, String label, String question, Domain do
   /// The definition of an allowed value.
   public Optional<ValueDefinition> value(String name) {
     return values.stream().filter(value -> value.name().equals(name)).findFirst();
+  }
+
+  /// Every value that can occur: the domain, and of a number with steps only what lies on a step.
+  public ValueSet all() {
+    return domain instanceof Domain.NumberDomain(var min, var max) ? steps(Interval.closed(min, max)) : domain.all();
+  }
+
+  /// The values of a number fact in an interval that lie inside its range and on its steps; may be empty.
+  public ValueSet steps(Interval<BigDecimal> interval) {
+    var inside = ValueSet.Numbers.of(interval).intersect(domain.all());
+    if (!(measure instanceof Measure.In(_, var step, _, _)) || step.signum() == 0) {
+      return inside;
+    }
+    var points = new ArrayList<Interval<BigDecimal>>();
+    if (inside instanceof ValueSet.Numbers numbers) {
+      for (var part : numbers.intervals()) {
+        var first = part.low().divide(step, 0, RoundingMode.CEILING).multiply(step);
+        if (part.high().subtract(first).divide(step, 0, RoundingMode.FLOOR).compareTo(MOST_STEPS) > 0) {
+          return inside;
+        }
+        for (var point = first; point.compareTo(part.high()) <= 0; point = point.add(step)) {
+          if (part.contains(point)) {
+            points.add(Interval.point(point));
+          }
+        }
+      }
+    }
+    return new ValueSet.Numbers(points);
+  }
+
+  /// Whether a number lies on a step of the fact.
+  public boolean isOnStep(BigDecimal number) {
+    return !(measure instanceof Measure.In(_, var step, _, _)) || step.signum() == 0 || number.remainder(step)
+        .signum() == 0;
   }
 }

@@ -1,6 +1,7 @@
 package org.osteon.planning.vocabulary;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,21 +14,33 @@ import java.util.Set;
 ///          catalogue name without `regimen:` → its drugs
 /// @param operations
 ///          catalogue ids
+/// @param anthracyclines
+///          every drug that counts towards the lifetime anthracycline dose
 /// @param doxorubicinEquivalence
-///          drug → mg of doxorubicin that one mg counts as
+///          anthracycline → mg of doxorubicin that one mg counts as; one without an entry leaves the sum open
 /// @param equivalenceReference
 ///          where the equivalence is published
 public record Treatments(Set<String> drugs, Map<String, List<String>> regimens, Set<String> operations,
-    Map<String, BigDecimal> doxorubicinEquivalence, String equivalenceReference) {
+    Set<String> anthracyclines, Map<String, BigDecimal> doxorubicinEquivalence, String equivalenceReference) {
 
   /// Nothing is known, so no name is checked and no anthracycline but doxorubicin is counted.
-  public static final Treatments UNCHECKED = new Treatments(Set.of(), Map.of(), Set.of(),
-      Map.of("doxorubicin", BigDecimal.ONE), "");
+  public static final Treatments UNCHECKED = new Treatments(Set.of(), Map.of(), Set.of(), Set.of("doxorubicin"), Map.of(
+      "doxorubicin", BigDecimal.ONE), "");
 
   public Treatments {
     drugs = Set.copyOf(drugs);
     regimens = Map.copyOf(regimens);
     operations = Set.copyOf(operations);
+    anthracyclines = Set.copyOf(anthracyclines);
     doxorubicinEquivalence = Map.copyOf(doxorubicinEquivalence);
+  }
+
+  /// These treatments with the names that a catalogue knows.
+  public Treatments withCatalogue(Set<String> drugNames, Map<String, List<String>> drugsByRegimen,
+      Set<String> operationNames) {
+    var all = new HashSet<>(drugNames);
+    all.addAll(anthracyclines);
+    return new Treatments(all, drugsByRegimen, operationNames, anthracyclines, doxorubicinEquivalence,
+        equivalenceReference);
   }
 }

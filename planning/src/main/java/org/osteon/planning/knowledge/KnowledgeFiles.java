@@ -1,0 +1,86 @@
+package org.osteon.planning.knowledge;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import org.osteon.decision.diagnostic.Checked;
+import org.osteon.decision.diagnostic.Diagnostic;
+import org.osteon.decision.diagnostic.OsteonBugException;
+import org.osteon.decision.diagnostic.Place;
+import org.osteon.planning.diagnostic.PlanningCode;
+
+/// The text of every file of the knowledge base, by its path, sorted.
+///
+/// @param textByPath
+///          such as `vocabulary/patient.yaml` → its text
+public record KnowledgeFiles(SequencedMap<String, String> textByPath) {
+  private static final String ROOT = "/org/osteon/knowledge/";
+  private static final String INDEX = "index.txt";
+
+  public KnowledgeFiles {
+    textByPath = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(new TreeMap<>(textByPath)));
+  }
+
+  /// The files that were packaged with this program; OST-KNB-0001 for each that its index names and that is not there.
+  public static Checked<KnowledgeFiles> packaged() {
+    var faults = new ArrayList<Diagnostic>();
+    var texts = new LinkedHashMap<String, String>();
+    read(INDEX, faults).lines().map(String::strip).filter(KnowledgeFiles::isContent).forEach(path -> texts.put(path,
+        read(path, faults)));
+    return Checked.of(new KnowledgeFiles(texts), faults);
+  }
+
+  /// The files below a folder with one of these endings, with their paths.
+  public SequencedMap<String, String> in(String folder, String ending) {
+    var found = new LinkedHashMap<String, String>();
+    textByPath.forEach((path, text) -> {
+      if (path.startsWith(folder) && path.endsWith(ending) && !path.endsWith("README.md")) {
+        found.put(path, text);
+      }
+    });
+    return found;
+  }
+
+  /// SHA-256 over paths and texts in order, as lower-case hexadecimal. The same content has the same hash wherever
+  /// it lies.
+  public String contentHash() {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      textByPath.forEach((path, text) -> {
+        digest.update(path.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+      });
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new OsteonBugException("This Java has no SHA-256: " + e);
+    }
+  }
+
+  private static boolean isContent(String path) {
+    return !path.isEmpty() && !path.equals(INDEX) && (path.endsWith(".yaml") || path.endsWith(".md"));
+  }
+
+  private static String read(String path, List<Diagnostic> faults) {
+    try (InputStream stream = KnowledgeFiles.class.getResourceAsStream(ROOT + path)) {
+      if (stream != null) {
+        return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    faults.add(Diagnostic.of(PlanningCode.RESOURCE_MISSING, Place.of(path), "", "Build the knowledge module again."));
+    return "";
+  }
+}
