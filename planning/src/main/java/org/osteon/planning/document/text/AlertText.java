@@ -1,0 +1,25 @@
+package org.osteon.planning.document.text;
+
+import java.util.List;
+import java.util.Locale;
+import org.osteon.planning.option.Alert;
+
+/// What the team must know now, the gravest first.
+final class AlertText {
+
+  private AlertText() {}
+
+  static void write(Sheet sheet, List<Alert> alerts) {
+    if (alerts.isEmpty()) {
+      return;
+    }
+    sheet.heading("ALERTS");
+    for (var alert : alerts) {
+      sheet.labeled("  ", 6, alert.severity().word().toUpperCase(Locale.ROOT), alert.message());
+      if (!alert.advice().isEmpty()) {
+        sheet.paragraph("         ", "Do: " + alert.advice());
+      }
+      sheet.paragraph("         ", Words.findings(alert.facts()) + Words.cited(alert.citation()));
+    }
+  }
+}

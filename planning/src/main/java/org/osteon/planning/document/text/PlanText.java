@@ -1,0 +1,25 @@
+package org.osteon.planning.document.text;
+
+import org.osteon.planning.plan.Plan;
+
+/// A plan as plain text, readable at 100 columns: what matters first stands first.
+///
+/// Same plan, same text: UTF-8 characters, line feeds, no colors.
+public final class PlanText {
+
+  private PlanText() {}
+
+  /// The whole plan.
+  public static String of(Plan plan) {
+    var sheet = new Sheet();
+    HeadText.write(sheet, plan);
+    AlertText.write(sheet, plan.alerts());
+    QuestionText.write(sheet, plan.questions());
+    OptionText.write(sheet, plan.options());
+    NotOfferedText.write(sheet, plan.notOffered());
+    DisagreementText.write(sheet, plan.disagreements());
+    CalendarText.write(sheet, plan.calendar());
+    RecordText.write(sheet, plan);
+    return sheet.toString();
+  }
+}

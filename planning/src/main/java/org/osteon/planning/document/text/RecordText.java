@@ -1,0 +1,47 @@
+package org.osteon.planning.document.text;
+
+import org.osteon.planning.plan.Plan;
+import org.osteon.planning.plan.PlanFact;
+
+/// What the plan rests on: the facts used, what could not be read, and the sources in full.
+final class RecordText {
+
+  private RecordText() {}
+
+  static void write(Sheet sheet, Plan plan) {
+    if (!plan.facts().isEmpty()) {
+      sheet.heading("FACTS USED");
+      plan.facts().forEach(fact -> sheet.labeled("  ", 34, fact.label(), fact(fact)));
+    }
+    if (!plan.unread().isEmpty()) {
+      sheet.heading("IN THE RECORD, BUT NOT UNDERSTOOD");
+      plan.unread().forEach(item -> sheet.labeled("  ", 34, item.source(), item.found() + " – " + item.reason()));
+    }
+    if (!plan.diagnostics().isEmpty()) {
+      sheet.heading("FAULTS IN THE INPUT");
+      plan.diagnostics().forEach(diagnostic -> diagnostic.toString().lines().forEach(sheet::line));
+    }
+    if (!plan.references().isEmpty()) {
+      sheet.heading("SOURCES");
+      plan.references().forEach(reference -> sheet.labeled("  ", 14, reference.key(), reference.text()));
+    }
+  }
+
+  private static String fact(PlanFact fact) {
+    var text = new StringBuilder(fact.text());
+    append(text, ", ", fact.date());
+    if (!fact.state().equals("known")) {
+      text.append(" – ").append(fact.state());
+      append(text, ": ", fact.detail());
+    }
+    append(text, ", computed by ", fact.computedBy());
+    append(text, " (", String.join(", ", fact.sources()));
+    return fact.sources().isEmpty() ? text.toString() : text.append(')').toString();
+  }
+
+  private static void append(StringBuilder text, String lead, String part) {
+    if (!part.isEmpty()) {
+      text.append(lead).append(part);
+    }
+  }
+}
