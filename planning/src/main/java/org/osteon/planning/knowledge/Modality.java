@@ -5,8 +5,15 @@ import java.util.stream.Stream;
 
 /// The kind of care that an option belongs to.
 public enum Modality {
-  ORTHOPAEDIC("orthopaedic"), SURGERY("surgery"), SYSTEMIC("systemic"), RADIATION("radiation"), TARGETED(
-      "targeted"), SUPPORTIVE("supportive"), TEST("test"), REFERRAL("referral"), SURVEILLANCE("surveillance");
+  ORTHOPAEDIC("orthopaedic"),
+  SURGERY("surgery"),
+  SYSTEMIC("systemic"),
+  RADIATION("radiation"),
+  TARGETED("targeted"),
+  SUPPORTIVE("supportive"),
+  TEST("test"),
+  REFERRAL("referral"),
+  SURVEILLANCE("surveillance");
 
   private final String key;
 

@@ -5,9 +5,16 @@ import java.util.stream.Stream;
 
 /// The place of an option on a pathway.
 public enum Slot {
-  WORK_UP("work-up"), NEOADJUVANT("neoadjuvant"), LOCAL_TREATMENT("local-treatment"), ADJUVANT("adjuvant"), METASTASES(
-      "metastases"), SYSTEMIC("systemic"), SUPPORTIVE(
-          "supportive"), REHABILITATION("rehabilitation"), SURVEILLANCE("surveillance"), EXIT("exit");
+  WORK_UP("work-up"),
+  NEOADJUVANT("neoadjuvant"),
+  LOCAL_TREATMENT("local-treatment"),
+  ADJUVANT("adjuvant"),
+  METASTASES("metastases"),
+  SYSTEMIC("systemic"),
+  SUPPORTIVE("supportive"),
+  REHABILITATION("rehabilitation"),
+  SURVEILLANCE("surveillance"),
+  EXIT("exit");
 
   private final String key;
 
