@@ -19,14 +19,14 @@ final class CalendarText {
 
   private static void phase(Sheet sheet, Calendar calendar, Phase phase) {
     var latest = phase.latestStart().equals(phase.start()) ? "" : ", to begin by " + phase.latestStart();
-    sheet.paragraph("  %s to %s  ".formatted(phase.start(), phase.end()),
+    sheet.paragraph("  " + phase.start() + " to " + phase.end() + "  ",
         phase.label() + latest + " [" + phase.basis().status() + "]");
     calendar.activities().stream().filter(activity -> activity.slot() == phase.slot())
         .forEach(activity -> activity(sheet, activity));
   }
 
   private static void activity(Sheet sheet, DatedActivity activity) {
-    sheet.paragraph("      %s  ".formatted(activity.date()),
+    sheet.paragraph("      " + activity.date() + "  ",
         activity.label() + (activity.provisional() ? " (provisional)" : ""));
   }
 }

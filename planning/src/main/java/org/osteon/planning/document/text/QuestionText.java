@@ -1,6 +1,7 @@
 package org.osteon.planning.document.text;
 
 import java.util.List;
+import java.util.Locale;
 import org.osteon.planning.option.Question;
 
 /// The missing facts that can still change the plan: the first ones in full, the others by name.
@@ -20,7 +21,8 @@ final class QuestionText {
     sheet.heading("ASK FIRST (most decisive first)");
     var number = 1;
     for (var question : questions.stream().limit(IN_FULL).toList()) {
-      sheet.paragraph("  %-2d ".formatted(number++), question.question() + " (" + reason(question) + ")");
+      sheet.paragraph(String.format(Locale.ROOT, "  %-2d ", number++),
+          question.question() + " (" + reason(question) + ")");
       question.decides().forEach(answer -> sheet.labeled("       ", 28, answer.answer(), "→ " + then(answer)));
       if (!question.testLabel().isEmpty()) {
         sheet.paragraph("       ", "Answered by: " + question.testLabel());
