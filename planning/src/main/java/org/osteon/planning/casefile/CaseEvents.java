@@ -115,17 +115,16 @@ final class CaseEvents {
     return id;
   }
 
+  /// What nobody marks otherwise was done to the primary.
   private static Event.Target target(Fields fields) {
-    var target = fields.text("target", "");
+    var target = fields.text("target", "primary");
     return switch (target) {
       case "primary" -> Event.Target.PRIMARY;
       case "metastasis" -> Event.Target.METASTASIS;
       case "other" -> Event.Target.OTHER;
       default -> {
-        if (!target.isEmpty()) {
-          fields.fault(PlanningCode.UNKNOWN_WORD, "target", "`" + target + "`", List.of(
-              "Write `primary`, `metastasis` or `other`."));
-        }
+        fields.fault(PlanningCode.UNKNOWN_WORD, "target", "`" + target + "`", List.of(
+            "Write `primary`, `metastasis` or `other`."));
         yield Event.Target.UNSTATED;
       }
     };

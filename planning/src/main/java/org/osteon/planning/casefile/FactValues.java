@@ -51,7 +51,7 @@ final class FactValues {
   private Optional<RecordedFact> dated(FactDefinition fact, Fields fields) {
     var unit = fact.measure() instanceof Measure.In ? fields.text("unit", "") : "";
     var date = fields.has("date") ? dates.read(fields, "date") : ClinicalDate.of(dates.asOf());
-    var limit = upperLimit(fact, fields, unit);
+    var limit = upperLimit(fact, fields, unit.isEmpty() ? NumberTexts.unitIn(fields.text("value", "")) : unit);
     boolean revision = fields.flag("revision", false);
     var note = fields.text("source-note", "");
     var values = new ArrayList<Optional<RecordedValue>>();

@@ -95,6 +95,12 @@ final class NumberTexts {
         : Optional.empty();
   }
 
+  /// The unit that stands behind a number; empty when there is none.
+  static String unitIn(String text) {
+    var match = QUANTITY.matcher(text.strip());
+    return match.matches() ? match.group(2).strip() : "";
+  }
+
   private static String unitOf(FactDefinition fact) {
     return fact.measure() instanceof Measure.In measure ? measure.unit().code() : "1";
   }

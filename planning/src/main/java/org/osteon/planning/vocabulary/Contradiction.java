@@ -1,6 +1,7 @@
 package org.osteon.planning.vocabulary;
 
 import java.util.Map;
+import java.util.Set;
 import org.osteon.decision.value.FactId;
 import org.osteon.decision.value.ValueSet;
 
@@ -10,8 +11,11 @@ import org.osteon.decision.value.ValueSet;
 ///          one sentence for the board
 /// @param when
 ///          for each fact the values that take part; at least two facts
-public record Contradiction(String id, String message, Map<FactId, ValueSet> when) {
+/// @param alsoInDoubt
+///          further facts that nobody can rely on then; may be empty
+public record Contradiction(String id, String message, Map<FactId, ValueSet> when, Set<FactId> alsoInDoubt) {
   public Contradiction {
     when = Map.copyOf(when);
+    alsoInDoubt = Set.copyOf(alsoInDoubt);
   }
 }

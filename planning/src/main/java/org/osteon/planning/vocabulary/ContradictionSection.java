@@ -2,6 +2,7 @@ package org.osteon.planning.vocabulary;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,8 +32,15 @@ final class ContradictionSection {
             var when = new LinkedHashMap<FactId, ValueSet>();
             fields.fields("when").ifPresent(cells -> cells.entries().forEach(cell -> values(cell.key(), cells)
                 .ifPresent(values -> when.put(new FactId(cell.key()), values))));
+            var doubts = new LinkedHashSet<FactId>();
+            for (var fact : fields.texts("also-in-doubt")) {
+              if (!definitions.containsKey(new FactId(fact))) {
+                fields.fault(PlanningCode.UNKNOWN_FACT, "also-in-doubt", "`" + fact + "`", List.of());
+              }
+              doubts.add(new FactId(fact));
+            }
             fields.finish();
-            all.add(new Contradiction(entry.key(), message, when));
+            all.add(new Contradiction(entry.key(), message, when, doubts));
           })));
     }
     return all;

@@ -70,6 +70,11 @@ public record FactDefinition(FactId id, String label, String question, Domain do
     return new ValueSet.Numbers(points);
   }
 
+  /// Whether only some numbers of the range can occur.
+  public boolean isStepped() {
+    return measure instanceof Measure.In(_, var step, _, _) && step.signum() > 0;
+  }
+
   /// Whether a number lies on a step of the fact.
   public boolean isOnStep(BigDecimal number) {
     return !(measure instanceof Measure.In(_, var step, _, _)) || step.signum() == 0 || number.remainder(step)
