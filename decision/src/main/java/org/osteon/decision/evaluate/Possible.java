@@ -1,7 +1,9 @@
 package org.osteon.decision.evaluate;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.osteon.decision.table.RowId;
 
 /// What may still come of a decision that is open, exactly.
@@ -23,8 +25,8 @@ public sealed interface Possible {
   /// [DecisionResult#possibleResults] lists them.
   record Rows(Set<RowId> always, Set<RowId> sometimes) implements Possible {
     public Rows {
-      always = Set.copyOf(always);
-      sometimes = Set.copyOf(sometimes);
+      always = Collections.unmodifiableSet(new TreeSet<>(always));
+      sometimes = Collections.unmodifiableSet(new TreeSet<>(sometimes));
     }
   }
 }

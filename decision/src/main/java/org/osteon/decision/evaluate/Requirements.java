@@ -1,7 +1,9 @@
 package org.osteon.decision.evaluate;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.osteon.decision.table.DecisionId;
 import org.osteon.decision.value.FactId;
 
@@ -17,7 +19,7 @@ public record Requirements(List<DecisionId> decisions, Set<DecisionId> knowledge
 
   public Requirements {
     decisions = List.copyOf(decisions);
-    knowledgeModels = Set.copyOf(knowledgeModels);
-    facts = Set.copyOf(facts);
+    knowledgeModels = Collections.unmodifiableSet(new TreeSet<>(knowledgeModels));
+    facts = Collections.unmodifiableSet(new TreeSet<>(facts));
   }
 }

@@ -1,5 +1,6 @@
 package org.osteon.decision.table;
 
+import org.osteon.decision.feel.Literals;
 import org.osteon.decision.value.FactId;
 import org.osteon.decision.value.Value;
 
@@ -20,7 +21,8 @@ public sealed interface Argument {
     return switch (this) {
       case OfParameter parameter -> parameter.parameter();
       case OfFact fact -> fact.fact().name();
-      case Literal literal -> Spelling.of(literal.value());
+      case Literal(Value.Name name) -> '"' + name.name() + '"';
+      case Literal literal -> Literals.text(literal.value());
     };
   }
 }

@@ -1,6 +1,7 @@
 package org.osteon.decision.value;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,8 +15,8 @@ import org.osteon.decision.diagnostic.OsteonBugException;
 public record SetRange(Set<String> must, Set<String> may) {
 
   public SetRange {
-    must = Set.copyOf(must);
-    may = Set.copyOf(may);
+    must = Collections.unmodifiableSet(new TreeSet<>(must));
+    may = Collections.unmodifiableSet(new TreeSet<>(may));
     if (!may.containsAll(must)) {
       throw new OsteonBugException("What a set must have it also may have.");
     }

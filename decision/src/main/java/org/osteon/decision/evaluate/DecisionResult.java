@@ -1,0 +1,316 @@
+package org.osteon.decision.evaluate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.osteon.decision.diagnostic.Checked;
+import org.osteon.decision.diagnostic.Diagnostic;
+import org.osteon.decision.diagnostic.OsteonBugException;
+import org.osteon.decision.diagram.Bits;
+import org.osteon.decision.diagram.DiagramLimitException;
+import org.osteon.decision.table.DecisionTable;
+import org.osteon.decision.table.GuidelineFault;
+import org.osteon.decision.table.InputExpression;
+import org.osteon.decision.table.RowId;
+import org.osteon.decision.value.FactId;
+import org.osteon.decision.value.Value;
+import org.osteon.decision.value.ValueSet;
+
+/// What one table said about one case. Thread-safe; its parts are worked out when they are asked for.
+public final class DecisionResult {
+
+  private final CaseState state;
+  private final Unit unit;
+  private final Facts facts;
+  private final Limits limits;
+  private @Nullable Outcome outcome;
+
+  DecisionResult(CaseState state, Unit unit, Facts facts, Limits limits) {
+    this.state = state;
+    this.unit = unit;
+    this.facts = facts;
+    this.limits = limits;
+  }
+
+  public DecisionTable table() {
+    return unit.table;
+  }
+
+  /// How the decision ended.
+  public Outcome outcome() {
+    synchronized (state) {
+      var known = outcome;
+      if (known == null) {
+        known = workedOut();
+        outcome = known;
+      }
+      return known;
+    }
+  }
+
+  /// Whether a row of the table fires. When a required decision failed, nothing is known: every row is possible.
+  ///
+  /// @param row the place of the row in the table, from 0
+  public RowStatus status(int row) {
+    if (unit.isSingleHit()) {
+      boolean some = false;
+      boolean all = true;
+      var hits = state.classes(unit.hitSlot);
+      for (int hit = Bits.next(hits, 0); hit >= 0; hit = Bits.next(hits, hit + 1)) {
+        boolean fires = unit.hits.get(hit).rows().contains(row);
+        some |= fires;
+        all &= fires;
+      }
+      return status(some, all);
+    }
+    return status(Bits.has(rows(state.possible), row), Bits.has(rows(state.certain), row));
+  }
+
+  public RowStatus status(RowId row) {
+    for (int i = 0; i < unit.rows(); i++) {
+      if (unit.table.rules().get(i).id().equals(row)) {
+        return status(i);
+      }
+    }
+    throw new OsteonBugException("The table has no row `" + row + "`.");
+  }
+
+  private static RowStatus status(boolean some, boolean all) {
+    return some ? (all ? RowStatus.CERTAIN : RowStatus.POSSIBLE) : RowStatus.IMPOSSIBLE;
+  }
+
+  /// The rows that fire in some completion, in table order.
+  public List<FiredRow> fired() {
+    var fired = new ArrayList<FiredRow>();
+    for (int row = 0; row < unit.rows(); row++) {
+      var status = status(row);
+      if (status != RowStatus.IMPOSSIBLE) {
+        fired.add(new FiredRow(unit.table.rules().get(row).id(), status == RowStatus.CERTAIN));
+      }
+    }
+    return fired;
+  }
+
+  /// All results that come in some completion, one by one. Refused when an exact list would be too long (OST-GDL-0072,
+  /// OST-GDL-0073), or when the decision failed.
+  public Checked<List<Result>> possibleResults() {
+    synchronized (state) {
+      return asked(composer -> {
+        var results = new ResultFunctions(state, unit, composer).results(-1, 0);
+        return results.size() > limits.results()
+            ? new Checked.Refused<>(List.of(Diagnostic.of(GuidelineFault.RESULTS_TOO_MANY, unit.place,
+                results.size() + " results, of at most " + limits.results())))
+            : Checked.of(results);
+      });
+    }
+  }
+
+  /// The facts whose value can still change the result, exactly, in dictionary order. Refused when the exact answer is too
+  /// big (OST-GDL-0072), or when the decision failed.
+  public Checked<List<Influence>> influences() {
+    synchronized (state) {
+      return asked(composer -> Checked.of(new Influences(state, unit, facts, composer).find()));
+    }
+  }
+
+  private interface Question<T> {
+    Checked<T> ask(Composer composer);
+  }
+
+  private <T> Checked<T> asked(Question<T> question) {
+    var failure = state.failure(unit.index);
+    if (failure.isPresent()) {
+      return new Checked.Refused<>(failure.get());
+    }
+    try {
+      return question.ask(state.composer(limits.caseNodes()));
+    } catch (DiagramLimitException limit) {
+      state.dropComposer();
+      return new Checked.Refused<>(List.of(Evaluator.tooBig(unit, limit)));
+    }
+  }
+
+  /// What each input clause of the table sees.
+  ///
+  /// @param input the place of the clause, from 0
+  public ColumnValues seen(int input) {
+    return seen(unit.sources.get(input));
+  }
+
+  private ColumnValues seen(Source source) {
+    return switch (source) {
+      case Source.Fixed fixed -> ColumnValues.of(ValueSet.of(fixed.value()));
+      case Source.OfFact fact when state.model.space.isParameter(fact.fact()) -> parameter(fact.fact());
+      case Source.OfFact fact -> ColumnValues.of(facts.get(fact.fact()));
+      case Source.OfUnit output -> output(output);
+    };
+  }
+
+  private ColumnValues parameter(int fact) {
+    var variables = state.model.variablesByFact.get(fact);
+    var values = state.model.space.domain(fact).all();
+    for (int i = 0; variables != null && i < variables.count(); i++) {
+      var touched = state.model.space.domain(fact).none();
+      for (int c : Bits.members(state.classes(variables.first() + i))) {
+        touched = touched.union(variables.values(variables.first() + i, c));
+      }
+      values = values.intersect(touched);
+    }
+    return ColumnValues.of(values);
+  }
+
+  private ColumnValues output(Source.OfUnit output) {
+    var upstream = state.model.units.get(output.unit());
+    var domain = Domains.output(upstream.table, output.output()).orElseThrow();
+    if (upstream.isSingleHit()) {
+      var values = domain.none();
+      boolean absent = false;
+      for (int hit : Bits.members(state.classes(upstream.hitSlot))) {
+        var value = UnitCompiler.value(upstream.hits.get(hit), output.output());
+        absent |= value instanceof Value.Absent;
+        values = value instanceof Value.Absent ? values : values.union(ValueSet.of(value));
+      }
+      return new ColumnValues(values, absent);
+    }
+    var result = new DecisionResult(state, upstream, facts, limits);
+    return upstream.table.hitPolicy().isAggregate() ? result.totalSeen(domain.none()) : result.elementsSeen(output);
+  }
+
+  private ColumnValues totalSeen(ValueSet none) {
+    return switch (possibleResults()) {
+      case Checked.Refused<List<Result>> _ -> new ColumnValues(Domains.total(unit.table).all(), true);
+      case Checked.Accepted<List<Result>> results -> {
+        var values = none;
+        boolean absent = false;
+        for (var result : results.value()) {
+          absent |= !(result instanceof Result.Total);
+          values = result instanceof Result.Total total ? values.union(ValueSet.of(total.number())) : values;
+        }
+        yield new ColumnValues(values, absent);
+      }
+    };
+  }
+
+  private ColumnValues elementsSeen(Source.OfUnit output) {
+    var must = new HashSet<String>();
+    var may = new HashSet<String>();
+    for (int row : Bits.members(rows(state.possible))) {
+      var value = unit.table.rules().get(row).outputs().get(output.output());
+      may.add(value.text());
+      if (Bits.has(rows(state.certain), row)) {
+        must.add(value.text());
+      }
+    }
+    return ColumnValues.of(ValueSet.Sets.between(must, may));
+  }
+
+  private long[] rows(long[] @Nullable [] ofUnits) {
+    var rows = ofUnits[unit.index];
+    if (rows == null) {
+      throw new OsteonBugException("The table `" + unit.name + "` was not evaluated.");
+    }
+    return rows;
+  }
+
+  private Outcome workedOut() {
+    var failure = state.failure(unit.index);
+    if (failure.isPresent()) {
+      return new Outcome.Failed(failure.get());
+    }
+    return unit.isSingleHit() ? singleHit() : multiHit();
+  }
+
+  private Outcome singleHit() {
+    int hit = state.slots[unit.hitSlot];
+    if (hit >= 0) {
+      return unit.hits.get(hit).rows().isEmpty() ? new Outcome.NotCovered(gap()) : unit.outcomeOfHit[hit];
+    }
+    var results = ResultFunctions.results(unit, state.classes(unit.hitSlot));
+    return results.size() == 1
+        ? new Outcome.Decided(results.getFirst(), fired())
+        : new Outcome.Open(new Possible.Results(results), fired());
+  }
+
+  private Outcome multiHit() {
+    boolean aggregates = unit.table.hitPolicy().isAggregate();
+    if (Arrays.equals(rows(state.possible), rows(state.certain))) {
+      return decided(aggregates
+          ? Totals.result(Evaluator.total(unit, rows(state.certain)))
+          : ResultFunctions.many(unit.table, Evaluator.list(rows(state.certain))));
+    }
+    return switch (aggregates ? possibleResults() : oneIfConstant()) {
+      case Checked.Refused<List<Result>> refused -> new Outcome.Failed(refused.diagnostics());
+      case Checked.Accepted<List<Result>> results when results.value().size() == 1 ->
+        decided(results.value().getFirst());
+      case Checked.Accepted<List<Result>> results ->
+        new Outcome.Open(aggregates ? new Possible.Results(results.value()) : openRows(), fired());
+    };
+  }
+
+  private Outcome decided(Result result) {
+    return result instanceof Result.NoRow ? new Outcome.NotCovered(gap()) : new Outcome.Decided(result, fired());
+  }
+
+  /// Rows may be open although the result is not: then some have equal outputs, and one fires where another does not.
+  private Checked<List<Result>> oneIfConstant() {
+    var open = rows(state.possible).clone();
+    Bits.remove(open, rows(state.certain));
+    var outputs = Arrays.stream(Bits.members(open)).mapToObj(row -> unit.table.rules().get(row).outputs()).toList();
+    if (outputs.stream().distinct().count() == outputs.size()) {
+      return Checked.of(List.of());
+    }
+    return asked(composer -> {
+      var functions = new ResultFunctions(state, unit, composer);
+      boolean constant = functions.functions().stream().allMatch(function -> function < 0);
+      return Checked.of(constant ? functions.results(-1, 0) : List.of());
+    });
+  }
+
+  private Possible openRows() {
+    var always = new HashSet<RowId>();
+    var sometimes = new HashSet<RowId>();
+    fired().forEach(row -> (row.certain() ? always : sometimes).add(row.row()));
+    return new Possible.Rows(always, sometimes);
+  }
+
+  private GapExample gap() {
+    var seen = new ArrayList<GapExample.Seen>();
+    for (int i = 0; i < unit.sources.size(); i++) {
+      var expression = i < unit.table.inputs().size()
+          ? unit.table.inputs().get(i).expression()
+          : domainInput(i - unit.table.inputs().size());
+      seen.add(new GapExample.Seen(expression, seen(unit.sources.get(i))));
+    }
+    return new GapExample(seen, isOutsideDomain(), unit.table.gap());
+  }
+
+  private InputExpression domainInput(int test) {
+    return unit.table.domain().get(test).on();
+  }
+
+  private boolean isOutsideDomain() {
+    for (int test = 0; test < unit.table.domain().size(); test++) {
+      var source = unit.sources.get(unit.table.inputs().size() + test);
+      if (source instanceof Source.OfFact fact) {
+        var accepted = unit.table.domain().get(test).tests().accepted(state.model.space.domain(fact.fact()));
+        if (accepted.intersect(seen(source).values()).isEmpty()) {
+          return true;
+        }
+      } else if (source instanceof Source.Fixed fixed
+          && !unit.table.domain().get(test).tests().matches(fixed.value())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The open facts on which the table can depend at all; every influence is among them.
+  public List<FactId> openFacts() {
+    var depends = state.model.dependencies[unit.index].clone();
+    Bits.keep(depends, state.open);
+    return Arrays.stream(Bits.members(depends)).map(variable -> state.model.factOfVariable[variable]).distinct()
+        .sorted().mapToObj(state.model.space::id).toList();
+  }
+}
