@@ -11,11 +11,15 @@ import org.osteon.decision.table.Rule;
 ///          the conditions of the table's declared domain
 /// @param cells
 ///          the conditions of the row, without those that accept everything
-public record RowView(Table table, Rule row, RowStatus status, List<CellView> domain, List<CellView> cells) {
+/// @param above
+///          in a table whose first or most important row wins: the rows that go before this one and may still fire
+public record RowView(Table table, Rule row, RowStatus status, List<CellView> domain, List<CellView> cells,
+    List<RowView> above) {
 
   public RowView {
     domain = List.copyOf(domain);
     cells = List.copyOf(cells);
+    above = List.copyOf(above);
   }
 
   /// Every condition, those of the domain first.

@@ -46,4 +46,10 @@ public record Option(String id, String label, Modality modality, Slot slot, Opti
       throw new OsteonBugException("Option " + id + " is provisional without a condition, or has one and is not.");
     }
   }
+
+  /// This option, blocked by contraindications that hold.
+  Option blocked(List<Caution> contraindications) {
+    return new Option(id, label, modality, slot, OptionStatus.BLOCKED, List.of(), List.of(), authorities, because,
+        contraindications, cautions, protocol, patientWords);
+  }
 }
