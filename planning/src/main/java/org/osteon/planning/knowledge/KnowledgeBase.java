@@ -1,0 +1,155 @@
+package org.osteon.planning.knowledge;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
+import org.osteon.decision.diagnostic.Checked;
+import org.osteon.decision.diagnostic.Diagnostic;
+import org.osteon.decision.diagnostic.Place;
+import org.osteon.decision.evaluate.DecisionModel;
+import org.osteon.decision.markdown.SourceText;
+import org.osteon.planning.vocabulary.Treatments;
+import org.osteon.planning.vocabulary.Vocabulary;
+import org.osteon.planning.vocabulary.VocabularyReader;
+import org.osteon.planning.yaml.Fields;
+import org.osteon.planning.yaml.YamlDocument;
+import org.osteon.planning.yaml.YamlNode;
+
+/// Everything the product knows, read once and checked as a whole: every name that one part uses, another part declares.
+/// Immutable and thread-safe.
+public final class KnowledgeBase {
+  private static final String FORMAT = "osteon-knowledge/1";
+  private static final String EDITION = "knowledge.yaml";
+  private static final String REGIMEN = "regimen:";
+  private static final String OPERATION = "operation:";
+
+  private final String version;
+  private final String contentHash;
+  private final Vocabulary vocabulary;
+  private final Catalogue catalogue;
+  private final DecisionModel model;
+  private final List<Pathway> pathways;
+  private final SequencedMap<String, Schedule> scheduleByOption;
+  private final ReviewSummary review;
+
+  private KnowledgeBase(String version, String contentHash, Vocabulary vocabulary, Catalogue catalogue,
+      DecisionModel model, List<Pathway> pathways, SequencedMap<String, Schedule> scheduleByOption) {
+    this.version = version;
+    this.contentHash = contentHash;
+    this.vocabulary = vocabulary;
+    this.catalogue = catalogue;
+    this.model = model;
+    this.pathways = List.copyOf(pathways);
+    this.scheduleByOption = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(scheduleByOption));
+    this.review = ReviewSummary.of(model.documents());
+  }
+
+  /// The knowledge base that was packaged with this program.
+  public static Checked<KnowledgeBase> packaged() {
+    return KnowledgeFiles.packaged().then(KnowledgeBase::read);
+  }
+
+  /// Reads and checks a knowledge base. Refuses it with every fault of every file at once; what nothing refers to is a
+  /// warning.
+  public static Checked<KnowledgeBase> read(KnowledgeFiles files) {
+    var faults = new ArrayList<Diagnostic>();
+    var version = version(files, faults);
+    var catalogue = new CatalogueReader(faults).read(files.in("catalogue/", ".yaml"));
+    var pathways = new PathwayReader(faults).read(files.in("pathways/", ".yaml"));
+    var schedules = new ScheduleReader(faults).read(files.in("protocols/schedules/", ".yaml"));
+    var vocabulary = VocabularyReader.read(files.in("vocabulary/", ".yaml"), new UcumLibrary());
+    faults.addAll(vocabulary.all());
+    return vocabulary.then(words -> {
+      var complete = words.with(treatments(words.treatments(), catalogue));
+      var model = DecisionModel.read(guidelines(files), complete);
+      faults.addAll(model.all());
+      return model.then(tables -> {
+        faults.addAll(new CrossReferences(complete, catalogue, tables, pathways, schedules).check());
+        return Checked.of(new KnowledgeBase(version, files.contentHash(), complete, catalogue, tables, pathways,
+            schedules));
+      });
+    }) instanceof Checked.Accepted<KnowledgeBase>(var base, _)
+        ? Checked.of(base, distinct(faults))
+        : new Checked.Refused<>(distinct(faults));
+  }
+
+  private static List<Diagnostic> distinct(List<Diagnostic> faults) {
+    return List.copyOf(new LinkedHashSet<>(faults));
+  }
+
+  private static List<SourceText> guidelines(KnowledgeFiles files) {
+    return files.in("guidelines/", ".md").entrySet().stream().map(file -> new SourceText(file.getKey(), file.getValue()))
+        .toList();
+  }
+
+  private static Treatments treatments(Treatments known, Catalogue catalogue) {
+    var regimens = catalogue.options().values().stream().filter(option -> option.id().startsWith(REGIMEN)).collect(
+        Collectors.toMap(option -> option.id().substring(REGIMEN.length()), CatalogueOption::drugs));
+    var operations = catalogue.options().keySet().stream().filter(id -> id.startsWith(OPERATION)).collect(Collectors
+        .toSet());
+    return known.withCatalogue(catalogue.drugs().keySet(), regimens, operations);
+  }
+
+  private static String version(KnowledgeFiles files, List<Diagnostic> faults) {
+    var document = YamlDocument.read(files.textByPath().getOrDefault(EDITION, ""), EDITION);
+    faults.addAll(document.all());
+    if (!(document instanceof Checked.Accepted<YamlNode.Mapping>(var mapping, _))) {
+      return "";
+    }
+    var root = new Fields(mapping, Place.of(EDITION), faults);
+    CatalogueReader.format(root, "knowledge", FORMAT);
+    var version = root.text("version");
+    root.finish();
+    return version;
+  }
+
+  /// The edition of the whole, such as `2026.1`.
+  public String version() {
+    return version;
+  }
+
+  /// See [KnowledgeFiles#contentHash].
+  public String contentHash() {
+    return contentHash;
+  }
+
+  /// The data dictionary; it knows the drugs, regimens and operations of the catalogue.
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  public Catalogue catalogue() {
+    return catalogue;
+  }
+
+  /// All tables, compiled.
+  public DecisionModel model() {
+    return model;
+  }
+
+  /// In the order of their files.
+  public List<Pathway> pathways() {
+    return pathways;
+  }
+
+  /// When things happen for an option; empty when no schedule is encoded.
+  public Optional<Schedule> schedule(String option) {
+    return Optional.ofNullable(scheduleByOption.get(option));
+  }
+
+  /// How far the content was checked and reviewed.
+  public ReviewSummary review() {
+    return review;
+  }
+
+  /// All schedules by option, in the order of their files.
+  public Map<String, Schedule> schedules() {
+    return scheduleByOption;
+  }
+}
