@@ -51,7 +51,7 @@ final class FactValues {
   private Optional<RecordedFact> dated(FactDefinition fact, Fields fields) {
     var unit = fact.measure() instanceof Measure.In ? fields.text("unit", "") : "";
     var date = fields.has("date") ? dates.read(fields, "date") : ClinicalDate.of(dates.asOf());
-    var limit = upperLimit(fact, fields, unit.isEmpty() ? NumberTexts.unitIn(fields.text("value", "")) : unit);
+    var limit = upperLimit(fact, fields, unit);
     boolean revision = fields.flag("revision", false);
     var note = fields.text("source-note", "");
     var values = new ArrayList<Optional<RecordedValue>>();
@@ -76,7 +76,9 @@ final class FactValues {
     if (!(fact.measure() instanceof Measure.In measure) || measure.upperLimitRatio().isEmpty()) {
       return UpperLimit.UNSTATED;
     }
-    return fields.node("upper-limit").flatMap(node -> texts.number(fact, node, unit, fields.place("upper-limit")))
+    // A limit is in the unit of its result unless it says otherwise.
+    var same = unit.isEmpty() ? NumberTexts.unitIn(fields.text("value", "")) : unit;
+    return fields.node("upper-limit").flatMap(node -> texts.number(fact, node, same, fields.place("upper-limit")))
         .<UpperLimit>map(UpperLimit.Stated::new).orElse(UpperLimit.UNSTATED);
   }
 

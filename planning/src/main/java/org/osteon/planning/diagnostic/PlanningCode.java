@@ -64,7 +64,8 @@ public enum PlanningCode implements DiagnosticCode {
   UNKNOWN_WORD("OST-KNB-0005", ERROR, "The word is not one of those that can stand here."),
   NEVER_USED("OST-KNB-0006", WARNING, "Nothing refers to this entry of the catalogue."),
   BAD_CELL("OST-KNB-0007", ERROR, "The condition cannot be read or compared."),
-  WRONG_FORMAT("OST-KNB-0008", ERROR, "The file does not say that it is of a format that can be read.");
+  WRONG_FORMAT("OST-KNB-0008", ERROR, "The file does not say that it is of a format that can be read."),
+  NO_PROTOCOL("OST-KNB-0009", WARNING, "The protocol of this option is not encoded, so its calendar stays coarse.");
 
   private final String id;
   private final Severity severity;

@@ -40,8 +40,9 @@ final class CatalogueReader {
         section(root, "options", options, fields -> option(fields.id(), fields.fields()));
         section(root, "drugs", drugs, fields -> drug(fields.id(), fields.fields()));
         section(root, "alerts", alerts, fields -> alert(fields.id(), fields.fields()));
-        section(root, "goals", goals, fields -> new GoalEntry(fields.id(), fields.fields().text("label"), fields.fields()
-            .text("patient", "")));
+        section(root, "goals", goals,
+            fields -> new GoalEntry(fields.id(), fields.fields().text("label"), fields.fields()
+                .text("patient", "")));
         section(root, "reasons", reasons, fields -> new ReasonEntry(fields.id(), fields.fields().text("text")));
         root.finish();
       }
@@ -53,8 +54,9 @@ final class CatalogueReader {
   static void format(Fields root, String key, String format) {
     var found = root.text(key, "");
     if (!found.equals(format)) {
-      root.fault(PlanningCode.WRONG_FORMAT, key, "`" + found + "`", List.of("Begin the file with `" + key + ": " + format
-          + "`."));
+      root.fault(PlanningCode.WRONG_FORMAT, key, "`" + found + "`",
+          List.of("Begin the file with `" + key + ": " + format
+              + "`."));
     }
   }
 

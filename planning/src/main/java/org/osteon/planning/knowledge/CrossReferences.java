@@ -78,9 +78,11 @@ final class CrossReferences {
 
   private void codes(List<Code> codes, Place place) {
     var systems = vocabulary.recordWords().codeSystems().keySet();
-    codes.stream().map(Code::system).distinct().filter(system -> !systems.contains(system)).forEach(system -> faults.add(
-        new Diagnostic(PlanningCode.UNKNOWN_CODE_SYSTEM, place, "`" + system + "`", NearMisses.advice(system, systems),
-            "")));
+    codes.stream().map(Code::system).distinct().filter(system -> !systems.contains(system))
+        .forEach(system -> faults.add(
+            new Diagnostic(PlanningCode.UNKNOWN_CODE_SYSTEM, place, "`" + system + "`",
+                NearMisses.advice(system, systems),
+                "")));
   }
 
   private void catalogue() {
@@ -89,8 +91,8 @@ final class CrossReferences {
     for (var option : catalogue.options().values()) {
       var place = place("option", option.id());
       option.drugs().forEach(drug -> known(drug, catalogue.drugs().keySet(), place));
-      if (!option.protocol().isEmpty()) {
-        known(option.protocol(), protocols, place);
+      if (!option.protocol().isEmpty() && !protocols.contains(option.protocol())) {
+        faults.add(Diagnostic.of(PlanningCode.NO_PROTOCOL, place, "`" + option.protocol() + "`"));
       }
       codes(option.codes(), place);
     }

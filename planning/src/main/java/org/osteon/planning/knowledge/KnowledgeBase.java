@@ -84,7 +84,8 @@ public final class KnowledgeBase {
   }
 
   private static List<SourceText> guidelines(KnowledgeFiles files) {
-    return files.in("guidelines/", ".md").entrySet().stream().map(file -> new SourceText(file.getKey(), file.getValue()))
+    return files.in("guidelines/", ".md").entrySet().stream()
+        .map(file -> new SourceText(file.getKey(), file.getValue()))
         .toList();
   }
 

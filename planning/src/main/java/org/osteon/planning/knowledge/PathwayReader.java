@@ -51,8 +51,9 @@ final class PathwayReader {
     for (var node : root.nodes("slots")) {
       root.fields(node, root.place("slots")).flatMap(fields -> slot(fields, sources)).ifPresent(slots::add);
     }
-    var pathway = new Pathway(root.text("id"), root.text("label"), conditions, slots, sources.cited(root), Sources.status(
-        root));
+    var pathway = new Pathway(root.text("id"), root.text("label"), conditions, slots, sources.cited(root),
+        Sources.status(
+            root));
     root.finish();
     order(pathway, root);
     return pathway;
@@ -76,8 +77,8 @@ final class PathwayReader {
     int gap = fields.whole("gap-days", 0, 0, MOST_DAYS);
     int latest = fields.whole("latest-gap-days", gap, gap, MOST_DAYS);
     var start = after.isEmpty()
-        ? Optional.<SlotStart> of(new SlotStart.AtOnce())
-        : Sources.slot(fields, "after", after).<SlotStart> map(previous -> new SlotStart.After(previous, gap, latest));
+        ? Optional.<SlotStart>of(new SlotStart.AtOnce())
+        : Sources.slot(fields, "after", after).<SlotStart>map(previous -> new SlotStart.After(previous, gap, latest));
     var citations = sources.cited(fields);
     var status = Sources.status(fields);
     fields.finish();
@@ -89,8 +90,9 @@ final class PathwayReader {
     var seen = new ArrayList<Slot>();
     for (var slot : pathway.slots()) {
       if (slot.start() instanceof SlotStart.After after && !seen.contains(after.slot())) {
-        root.fault(PlanningCode.UNKNOWN_ID, "slots", "`" + slot.slot().key() + "` after `" + after.slot().key() + "`", List
-            .of("Name a slot that stands above it."));
+        root.fault(PlanningCode.UNKNOWN_ID, "slots", "`" + slot.slot().key() + "` after `" + after.slot().key() + "`",
+            List
+                .of("Name a slot that stands above it."));
       }
       seen.add(slot.slot());
     }

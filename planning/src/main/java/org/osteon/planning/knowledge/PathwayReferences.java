@@ -42,8 +42,9 @@ final class PathwayReferences {
   }
 
   void check(Pathway pathway) {
-    pathway.conditions().forEach(condition -> check(condition, new Place("", 0, List.of()).in("pathway", pathway.id()).in(
-        "condition", condition.input())));
+    pathway.conditions()
+        .forEach(condition -> check(condition, new Place("", 0, List.of()).in("pathway", pathway.id()).in(
+            "condition", condition.input())));
   }
 
   private void check(PathwayCondition condition, Place place) {
@@ -57,8 +58,9 @@ final class PathwayReferences {
     if (values == null) {
       var known = new TreeSet<>(valuesByDecision.keySet());
       vocabulary.facts().forEach(id -> known.add(id.name()));
-      faults.add(new Diagnostic(PlanningCode.UNKNOWN_ID, place, "`" + condition.input() + "`", NearMisses.advice(condition
-          .input(), known), ""));
+      faults
+          .add(new Diagnostic(PlanningCode.UNKNOWN_ID, place, "`" + condition.input() + "`", NearMisses.advice(condition
+              .input(), known), ""));
       return;
     }
     TableReferences.names(condition.tests()).stream().filter(name -> !values.contains(name)).forEach(name -> faults.add(

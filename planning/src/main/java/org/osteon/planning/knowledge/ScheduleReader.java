@@ -47,8 +47,9 @@ final class ScheduleReader {
     var sources = Sources.read(root);
     var parts = new ArrayList<SchedulePart>();
     root.fields("parts").ifPresent(list -> list.entries().forEach(entry -> list.fields(entry.value(), list.place(entry
-        .key())).ifPresent(fields -> Sources.slot(list, entry.key(), entry.key()).ifPresent(slot -> parts.add(part(slot,
-            fields, sources))))));
+        .key())).ifPresent(fields -> Sources.slot(list, entry.key(), entry.key()).ifPresent(
+            slot -> parts.add(part(slot,
+                fields, sources))))));
     var schedule = new Schedule(root.text("option"), parts);
     root.finish();
     return schedule;

@@ -123,7 +123,7 @@ final class TableReferences {
       case UnaryTest.Not(var tests) -> tests.stream().flatMap(TableReferences::names);
       case UnaryTest.AllOf(var elements) -> elements.stream();
       case UnaryTest.OnlyOf(var elements) -> elements.stream();
-      case UnaryTest.Equal _, UnaryTest.Compare _, UnaryTest.Range _ -> Stream.empty();
+      case UnaryTest.Equal _,UnaryTest.Compare _,UnaryTest.Range _ -> Stream.empty();
     };
   }
 }
