@@ -83,7 +83,7 @@ final class OptionText {
         + Words.cited(citation) + note;
   }
 
-  private static String caution(Caution caution) {
+  static String caution(Caution caution) {
     var facts = caution.because().isEmpty() ? "" : " (" + Words.findings(caution.because()) + ")";
     return caution.aboutLabel() + " – " + caution.reason() + (caution.certain() ? "" : " (may hold)") + facts
         + Words.cited(caution.citation());
