@@ -20,6 +20,7 @@ import org.osteon.decision.table.DecisionTable;
 import org.osteon.decision.table.GuidelineFault;
 import org.osteon.decision.table.InputExpression;
 import org.osteon.decision.value.Dictionary;
+import org.osteon.decision.value.Domain;
 import org.osteon.decision.value.FactId;
 import org.osteon.decision.value.ValueSet;
 
@@ -99,6 +100,16 @@ public final class DecisionModel {
   /// A decision or parameterised table.
   public DecisionTable table(DecisionId id) {
     return tables.find(id).orElseThrow(() -> new OsteonBugException("The model has no table `" + id + "`."));
+  }
+
+  /// The values that a parameter of a parameterised table can have when the table is looked at by itself.
+  public Domain parameter(DecisionId knowledgeModel, String parameter) {
+    var call = compiled.freeCalls.get(knowledgeModel);
+    int at = table(knowledgeModel).parameters().indexOf(parameter);
+    if (call == null || at < 0) {
+      throw new OsteonBugException("The table `" + knowledgeModel + "` has no parameter `" + parameter + "`.");
+    }
+    return compiled.space.domain(call.parameters()[at]);
   }
 
   /// What a decision or parameterised table needs.

@@ -1,0 +1,40 @@
+package org.osteon.decision.dmn;
+
+/// What writer and reader agree on beyond DMN: names of extension attributes and how XML ids are made.
+final class Convention {
+
+  /// The name of the annotation that holds the id of a row.
+  static final String ROW = "row";
+
+  /// The id of a fact, table or parameter, where the FEEL name had to differ.
+  static final String ID = "osteon:id";
+
+  /// The reason for declared gaps of a table.
+  static final String GAP = "osteon:gap";
+
+  /// On an input clause: it is a condition of the declared domain, written in our notation.
+  static final String DOMAIN = "osteon:domain";
+
+  /// On a parameter: it hands on what the table sees in its scope.
+  static final String IN_SCOPE = "osteon:in-scope";
+
+  /// On an input clause: whether the header names no output ([#FIRST]) or one ([#NAMED]), where the expression cannot tell.
+  static final String CHOICE = "osteon:output";
+  static final String FIRST = "first";
+  static final String NAMED = "named";
+
+  /// Follows an expression for a list: only its elements that are values.
+  static final String WITHOUT_NULL = "[item != null]";
+
+  private Convention() {}
+
+  /// The XML id of an element of the requirements graph.
+  static String id(String name) {
+    return "drg_" + name;
+  }
+
+  /// The XML id of the arrow from one element of the requirements graph to another that requires it.
+  static String requirement(String from, String to) {
+    return "requirement_" + from + "_of_" + to;
+  }
+}

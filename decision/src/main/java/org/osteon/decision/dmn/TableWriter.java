@@ -1,0 +1,188 @@
+package org.osteon.decision.dmn;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.osteon.decision.table.Argument;
+import org.osteon.decision.table.DecisionId;
+import org.osteon.decision.table.DecisionTable;
+import org.osteon.decision.table.DomainTest;
+import org.osteon.decision.table.InputExpression;
+import org.osteon.decision.table.OutputChoice;
+import org.osteon.decision.table.Rule;
+import org.osteon.decision.value.Value;
+
+/// Writes the logic of a table as a DMN decision table.
+///
+/// A condition of the declared domain is a column of its own with the same entry in every row, marked as such; the id of a
+/// row is its first annotation.
+final class TableWriter {
+
+  private final FeelNames names;
+  private final FeelTypes types;
+  private final SetColumns sets;
+  private final Closure closure;
+  private final Set<String> takenIds = new HashSet<>();
+
+  TableWriter(FeelNames names, FeelTypes types, SetColumns sets, Closure closure) {
+    this.names = names;
+    this.types = types;
+    this.sets = sets;
+    this.closure = closure;
+  }
+
+  XmlElement write(DecisionTable table) {
+    return XmlElement.dmn("decisionTable").with("id", "table_" + names.decision(table.id()))
+        .with("hitPolicy", policy(table)).when(!aggregation(table).isEmpty(),
+            it -> it.with("aggregation", aggregation(table)))
+        .addAll(table.inputs().stream().map(input -> input(table, input.expression())))
+        .addAll(table.domain().stream().map(test -> domain(table, test)))
+        .addAll(IntStream.range(0, table.outputs().size()).mapToObj(at -> output(table, at)))
+        .add(XmlElement.dmn("annotation").with("name", Convention.ROW))
+        .addAll(table.annotations().stream()
+            .map(annotation -> XmlElement.dmn("annotation").with("name", annotation.header())))
+        .addAll(table.rules().stream().map(rule -> rule(table, rule)));
+  }
+
+  private static String policy(DecisionTable table) {
+    return switch (table.hitPolicy()) {
+      case UNIQUE -> "UNIQUE";
+      case ANY -> "ANY";
+      case FIRST -> "FIRST";
+      case PRIORITY -> "PRIORITY";
+      case RULE_ORDER -> "RULE ORDER";
+      case OUTPUT_ORDER -> "OUTPUT ORDER";
+      case COLLECT, COLLECT_SUM, COLLECT_MIN, COLLECT_MAX, COLLECT_COUNT -> "COLLECT";
+    };
+  }
+
+  private static String aggregation(DecisionTable table) {
+    return switch (table.hitPolicy()) {
+      case COLLECT_SUM -> "SUM";
+      case COLLECT_MIN -> "MIN";
+      case COLLECT_MAX -> "MAX";
+      case COLLECT_COUNT -> "COUNT";
+      case UNIQUE, ANY, FIRST, PRIORITY, RULE_ORDER, OUTPUT_ORDER, COLLECT -> "";
+    };
+  }
+
+  private XmlElement input(DecisionTable table, InputExpression expression) {
+    var inner = XmlElement.dmn("inputExpression").with("typeRef", type(expression))
+        .textChild(expression(table, expression));
+    return XmlElement.dmn("input").with("label", expression.text())
+        .when(isUnusualChoice(expression), it -> it.with(Convention.CHOICE, choiceWord(expression))).add(inner);
+  }
+
+  /// Whether the words of the header and those of the FEEL expression say differently which output is meant.
+  private boolean isUnusualChoice(InputExpression expression) {
+    return switch (expression) {
+      case InputExpression.Decision decision ->
+        decision.output() instanceof OutputChoice.First == several(decision.decision());
+      case InputExpression.Invocation call ->
+        call.output() instanceof OutputChoice.First == several(call.knowledgeModel());
+      case InputExpression.Fact _,InputExpression.Parameter _ -> false;
+    };
+  }
+
+  private static String choiceWord(InputExpression expression) {
+    var choice = switch (expression) {
+      case InputExpression.Decision decision -> decision.output();
+      case InputExpression.Invocation call -> call.output();
+      case InputExpression.Fact _,InputExpression.Parameter _ -> OutputChoice.First.INSTANCE;
+    };
+    return choice instanceof OutputChoice.First ? Convention.FIRST : Convention.NAMED;
+  }
+
+  private boolean several(DecisionId decision) {
+    return closure.table(decision).outputs().size() > 1;
+  }
+
+  private XmlElement domain(DecisionTable table, DomainTest test) {
+    return XmlElement.dmn("input").with("label", "Domain: " + test.on().text())
+        .with(Convention.DOMAIN, test.tests().text()).add(XmlElement.dmn("inputExpression")
+            .with("typeRef", type(test.on())).textChild(expression(table, test.on())));
+  }
+
+  private String type(InputExpression expression) {
+    return switch (expression) {
+      case InputExpression.Fact fact -> types.fact(fact.fact());
+      case InputExpression.Decision decision -> output(decision.decision(), decision.output());
+      case InputExpression.Invocation call -> output(call.knowledgeModel(), call.output());
+      case InputExpression.Parameter _ -> "Any";
+    };
+  }
+
+  private String output(DecisionId decision, OutputChoice choice) {
+    var table = closure.table(decision);
+    return table.hitPolicy().isSingleHit() || table.hitPolicy().isAggregate()
+        ? FeelTypes.output(table, table.outputIndex(choice))
+        : "Any";
+  }
+
+  private String expression(DecisionTable table, InputExpression expression) {
+    return switch (expression) {
+      case InputExpression.Fact fact -> names.fact(fact.fact());
+      case InputExpression.Parameter parameter -> names.parameter(table.id(), parameter.name());
+      case InputExpression.Decision decision ->
+        names.decision(decision.decision()) + choice(decision.decision(), decision.output());
+      case InputExpression.Invocation call -> names.decision(call.knowledgeModel()) + arguments(table, call)
+          + choice(call.knowledgeModel(), call.output());
+    };
+  }
+
+  private String arguments(DecisionTable table, InputExpression.Invocation call) {
+    var handed = new ArrayList<String>();
+    for (var argument : call.arguments()) {
+      handed.add(switch (argument) {
+        case Argument.OfFact fact -> names.fact(fact.fact());
+        case Argument.OfParameter parameter -> names.parameter(table.id(), parameter.parameter());
+        case Argument.Literal literal -> FeelCells.literal(literal.value());
+      });
+    }
+    var needs = closure.of(call.knowledgeModel());
+    needs.facts().forEach(fact -> handed.add(names.fact(fact)));
+    needs.decisions().forEach(decision -> handed.add(names.decision(decision)));
+    return handed.stream().collect(Collectors.joining(", ", "(", ")"));
+  }
+
+  private String choice(DecisionId decision, OutputChoice choice) {
+    var table = closure.table(decision);
+    int output = table.outputIndex(choice);
+    var path = several(decision) ? "." + names.output(decision, table.outputs().get(output).name()) : "";
+    boolean hasNull = table.rules().stream().anyMatch(rule -> rule.outputs().get(output) instanceof Value.Absent);
+    // What a row leaves open is no element of the set that a column over a collecting table looks at.
+    return table.hitPolicy().isSingleHit() || table.hitPolicy().isAggregate() || !hasNull
+        ? path
+        : path + Convention.WITHOUT_NULL;
+  }
+
+  private XmlElement output(DecisionTable table, int index) {
+    var name = table.outputs().get(index).name();
+    return XmlElement.dmn("output").with("label", name)
+        .when(table.outputs().size() > 1, it -> it.with("name", names.output(table.id(), name)).with("typeRef",
+            FeelTypes.output(table, index)))
+        .when(index == 0 && !table.priority().isEmpty(),
+            it -> it.add(XmlElement.dmn("outputValues").textChild(literals(table.priority()))));
+  }
+
+  private static String literals(List<Value> values) {
+    return values.stream().map(FeelCells::literal).collect(Collectors.joining(", "));
+  }
+
+  private XmlElement rule(DecisionTable table, Rule rule) {
+    var inputs = IntStream.range(0, table.inputs().size()).mapToObj(
+        at -> new FeelCells(sets.isSet(table, table.inputs().get(at).expression())).text(rule.inputs().get(at)));
+    var domain = table.domain().stream()
+        .map(test -> new FeelCells(sets.isSet(table, test.on())).text(test.tests()));
+    return XmlElement.dmn("rule").with("id", "rule_" + FeelNames.free(rule.id().name(), takenIds))
+        .addAll(Stream.concat(inputs, domain).map(text -> XmlElement.dmn("inputEntry").textChild(text)))
+        .addAll(rule.outputs().stream()
+            .map(value -> XmlElement.dmn("outputEntry").textChild(FeelCells.literal(value))))
+        .addAll(Stream.concat(Stream.of(rule.id().name()), rule.annotations().stream())
+            .map(text -> XmlElement.dmn("annotationEntry").textChild(text)));
+  }
+}
