@@ -66,7 +66,7 @@ final class GenomicReader {
     for (var component : resource.root().elements("component")) {
       var code = component.concept("code");
       var value = component.concept("valueCodeableConcept");
-      if (context.terminology().is(code, "gene-studied")) {
+      if (context.terminology().is(code, "studied-gene")) {
         for (var coding : value.codings()) {
           count++;
           var byId = context.terminology().shapes(coding);

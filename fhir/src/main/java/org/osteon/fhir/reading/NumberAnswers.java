@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.osteon.decision.diagnostic.Checked;
 import org.osteon.decision.diagnostic.Diagnostic;
+import org.osteon.decision.diagnostic.Place;
 import org.osteon.decision.value.Domain.NumberDomain;
 import org.osteon.decision.value.Interval;
 import org.osteon.decision.value.Value;
 import org.osteon.decision.value.ValueSet;
 import org.osteon.fhir.FhirFault;
-import org.osteon.fhir.bundle.Resource;
 import org.osteon.fhir.bundle.Resource.Element;
 import org.osteon.fhir.json.JsonValue.JsonNumber;
 import org.osteon.fhir.reading.Reading.FactRead;
@@ -58,26 +58,25 @@ final class NumberAnswers {
   private List<Reading> quantity(FactDefinition fact, Measure.In measure, NumberDomain domain, Element holder,
       Stamp stamp) {
     var element = holder.element("valueQuantity");
-    return switch (amount(measure, element)) {
-      case Checked.Accepted<Amount> amount ->
-        checked(fact, measure, domain, amount.value(), upperLimit(measure, holder), element.path(), stamp);
-      case Checked.Refused<Amount> _ -> refused(fact, AbsenceReason.NOT_UNDERSTOOD, FhirFault.UNIT_NOT_READ,
-          words(element) + "; the fact is measured in " + measure.unit(), element.path(), stamp);
-    };
+    return amount(measure, element).map(it -> checked(fact, measure, domain, it, upperLimit(measure, holder), element
+        .path(), stamp)).orElseGet(() -> refused(fact, AbsenceReason.NOT_UNDERSTOOD, FhirFault.UNIT_NOT_READ,
+            words(
+                element) + "; the fact is measured in " + measure.unit(),
+            element.path(), stamp));
   }
 
-  private Checked<Amount> amount(Measure.In measure, Element quantity) {
-    var place = context.place(new Resource("", "", "", quantity.body()), "");
-    if (!(quantity.body().get("value") instanceof JsonNumber number) || quantity.text("unit").contains("EQD2")) {
-      return new Checked.Refused<>(List.of(Diagnostic.of(FhirFault.UNIT_NOT_READ, place, words(quantity))));
+  /// A quantity in the unit of the fact; empty when it has no number, or no unit that converts.
+  private Optional<Amount> amount(Measure.In measure, Element quantity) {
+    // Equivalent doses are no physical doses, though their unit code says so.
+    var unit = quantity.text("unit").contains("EQD2") ? Optional.<Unit>empty() : unit(quantity);
+    if (unit.isEmpty() || !(quantity.body().get("value") instanceof JsonNumber number)) {
+      return Optional.empty();
     }
-    var unit = unit(quantity);
-    if (unit.isEmpty()) {
-      return new Checked.Refused<>(List.of(Diagnostic.of(FhirFault.UNIT_NOT_READ, place, words(quantity))));
-    }
-    return context.vocabulary().units()
-        .convert(new Quantity(number.number(), unit.get()), measure.unit(), measure.substance(), place)
-        .then(value -> Checked.of(new Amount(value, quantity.text("comparator"), words(quantity))));
+    var converted = context.vocabulary().units().convert(new Quantity(number.number(), unit.get()), measure.unit(),
+        measure.substance(), Place.of(context.document()));
+    return converted instanceof Checked.Accepted<BigDecimal> value
+        ? Optional.of(new Amount(value.value(), quantity.text("comparator"), words(quantity)))
+        : Optional.empty();
   }
 
   /// The unit of a Quantity: its UCUM code, else its words through the vocabulary's spellings.
@@ -94,18 +93,16 @@ final class NumberAnswers {
 
   private List<Reading> range(FactDefinition fact, Measure.In measure, NumberDomain domain, Element range,
       Stamp stamp) {
-    var low = range.has("low") ? amount(measure, range.element("low")) : Checked.of(least(domain));
-    var high = range.has("high") ? amount(measure, range.element("high")) : Checked.of(most(domain));
-    if (low instanceof Checked.Accepted<Amount> from && high instanceof Checked.Accepted<Amount> to
-        && from.value().value().compareTo(to.value().value()) <= 0) {
-      var values = domain.all().intersect(
-          ValueSet.Numbers.of(Interval.closed(from.value().value(), to.value().value())));
-      var words = from.value().asRecorded() + " to " + to.value().asRecorded();
-      return values.isEmpty()
-          ? refused(fact, AbsenceReason.ERROR, FhirFault.IMPLAUSIBLE_VALUE, words, range.path(), stamp)
-          : List.of(stamp.values(fact, values, words, range.path(), List.of(range.path())));
+    var low = range.has("low") ? amount(measure, range.element("low")) : Optional.of(least(domain));
+    var high = range.has("high") ? amount(measure, range.element("high")) : Optional.of(most(domain));
+    if (low.isEmpty() || high.isEmpty() || low.get().value().compareTo(high.get().value()) > 0) {
+      return refused(fact, AbsenceReason.NOT_UNDERSTOOD, FhirFault.UNIT_NOT_READ, "a range", range.path(), stamp);
     }
-    return refused(fact, AbsenceReason.NOT_UNDERSTOOD, FhirFault.UNIT_NOT_READ, "a range", range.path(), stamp);
+    var values = domain.all().intersect(ValueSet.Numbers.of(Interval.closed(low.get().value(), high.get().value())));
+    var words = low.get().asRecorded() + " to " + high.get().asRecorded();
+    return values.isEmpty()
+        ? refused(fact, AbsenceReason.ERROR, FhirFault.IMPLAUSIBLE_VALUE, words, range.path(), stamp)
+        : List.of(stamp.values(fact, values, words, range.path(), List.of(range.path())));
   }
 
   private static Amount least(NumberDomain domain) {
@@ -159,10 +156,8 @@ final class NumberAnswers {
     }
     var limits = new ArrayList<BigDecimal>();
     for (var range : holder.elements("referenceRange")) {
-      if (range.has("high")
-          && amount(measure, range.element("high")) instanceof Checked.Accepted<Amount> amount
-          && amount.value().value().signum() > 0) {
-        limits.add(amount.value().value());
+      if (range.has("high")) {
+        amount(measure, range.element("high")).map(Amount::value).filter(it -> it.signum() > 0).ifPresent(limits::add);
       }
     }
     // Two different limits, for sexes or ages: which one holds is not ours to say.

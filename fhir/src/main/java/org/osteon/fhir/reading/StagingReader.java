@@ -48,7 +48,7 @@ final class StagingReader {
     boolean staging = shapes.stream()
         .anyMatch(Set.of("t-category", "n-category", "m-category", "stage-group")::contains);
     if (staging && context.terminology().is(method, "stage-edition-too-old")) {
-      return List.of();
+      return List.of(tooOld(holder, method, stamp));
     }
     if (shapes.contains("t-category")) {
       return with(holder, method, either(holder, "recorded-t-category", T, stamp));
@@ -62,6 +62,16 @@ final class StagingReader {
     return shapes.contains("stage-group")
         ? with(holder, method, either(holder, "recorded-stage-group", GROUP, stamp))
         : List.of();
+  }
+
+  private static Reading tooOld(Element holder, Concept method, Stamp stamp) {
+    var value = holder.concept("valueCodeableConcept");
+    var used = new ArrayList<>(value.paths());
+    used.addAll(holder.concept("code").paths());
+    used.addAll(method.paths());
+    return stamp.listed(value.path(), value.words(),
+        "staged by an edition that does not compare (" + method.words() + ")",
+        used);
   }
 
   private static List<Reading> with(Element holder, Concept method, List<Reading> readings) {

@@ -1,12 +1,20 @@
 package org.osteon.fhir.reading;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.osteon.decision.diagnostic.Checked;
+import org.osteon.decision.value.ValueSet;
 import org.osteon.planning.casefile.CaseRecord;
+import org.osteon.planning.casefile.Dose;
+import org.osteon.planning.casefile.Event;
 import org.osteon.planning.casefile.RecordedFact;
 import org.osteon.planning.casefile.RecordedValue;
 import org.osteon.planning.knowledge.DrugEntry;
@@ -53,16 +61,105 @@ final class Fixtures {
   private static String value(RecordedValue value) {
     return switch (value) {
       case RecordedValue.Exact exact -> exact.value().text();
+      case RecordedValue.Partial(ValueSet.Names names, _) -> "one of " + names.names();
+      case RecordedValue.Partial(ValueSet.Sets sets, _) -> "at least {" + String.join(", ", common(sets)) + "}";
+      case RecordedValue.Partial(ValueSet.Numbers numbers, _) -> numbers.intervals().stream().map(it -> (it.lowOpen()
+          ? "("
+          : "[") + it.low().toPlainString() + ".." + it.high().toPlainString() + (it.highOpen() ? ")" : "]")).collect(
+              Collectors.joining(" "));
       case RecordedValue.Partial partial -> partial.values().toString();
       case RecordedValue.Absent absent -> "absent(" + absent.reason().key() + ")";
     };
   }
 
+  private static Set<String> common(ValueSet.Sets sets) {
+    var common = new TreeSet<>(sets.ranges().getFirst().must());
+    sets.ranges().forEach(it -> common.retainAll(it.must()));
+    return common;
+  }
+
   static List<String> events(CaseRecord record) {
-    var lines = new ArrayList<String>();
-    record.events().forEach(event -> lines.add(event.toString().replaceAll("source=ResourceElement\\[[^]]*\\]", "")
-        .replaceAll("Unit\\[code=([^,]*),[^]]*\\]", "$1")));
-    lines.sort(null);
-    return lines;
+    return record.events().stream().map(Fixtures::line).sorted().toList();
+  }
+
+  private static String line(Event event) {
+    var what = switch (event) {
+      case Event.Systemic it ->
+        " " + it.delivery() + it.drugs().stream().map(drug -> " " + drug.drug() + dose(drug.dose()))
+            .collect(Collectors.joining());
+      case Event.Surgery it -> " " + it.target() + (it.operation().isEmpty() ? "" : " " + it.operation());
+      case Event.Radiation it ->
+        " " + it.target() + dose(it.dose()) + (it.fractions() > 0 ? " in " + it.fractions() : "");
+      case Event.Diagnosis _,Event.Biopsy _,Event.Relapse _,Event.EndOfTreatment _ -> "";
+    };
+    return event.kind() + " " + event.date().text() + what;
+  }
+
+  private static String dose(Dose dose) {
+    return switch (dose) {
+      case Dose.Amount amount -> " " + amount.quantity().text();
+      case Dose.Unstated _ -> "";
+    };
+  }
+
+  /// What was not read, as `resource element: reason`.
+  static List<String> unread(CaseRecord record) {
+    return record.unread().stream().map(it -> it.source().text() + ": " + it.reason()).toList();
+  }
+
+  /// The codes of diagnostics.
+  static List<String> codes(Checked<CaseRecord> read) {
+    return read.all().stream().map(it -> it.code().id()).toList();
+  }
+
+  /// A Bundle of these resources, with a patient named `p` unless they have one.
+  static String bundle(String... resources) {
+    var patient = "{\"resourceType\": \"Patient\", \"id\": \"p\", \"gender\": \"male\", \"birthDate\": \"2010-01-15\"}";
+    var entries = new ArrayList<String>();
+    entries.add(patient);
+    entries.addAll(List.of(resources));
+    return bundleOf(entries);
+  }
+
+  static String bundleOf(List<String> resources) {
+    return resources.stream().map(it -> "{\"resource\": " + it + "}").collect(Collectors.joining(",\n",
+        "{\"resourceType\": \"Bundle\", \"type\": \"collection\", \"entry\": [\n", "\n]}"));
+  }
+
+  /// A final Observation of patient `p` on 1 May 2026, with more members in JSON.
+  static String observation(String id, String system, String code, String more) {
+    return "{\"resourceType\": \"Observation\", \"id\": \"" + id + "\", \"status\": \"final\", \"code\": "
+        + concept(system,
+            code)
+        + ", \"subject\": {\"reference\": \"Patient/p\"}, \"effectiveDateTime\": \"2026-05-01\", " + more + "}";
+  }
+
+  static String condition(String id, String system, String code, String more) {
+    return "{\"resourceType\": \"Condition\", \"id\": \"" + id + "\", \"code\": " + concept(system, code)
+        + ", \"subject\": {\"reference\": \"Patient/p\"}, \"onsetDateTime\": \"2026-04-01\""
+        + (more.isEmpty() ? "" : ", "
+            + more)
+        + "}";
+  }
+
+  static String concept(String system, String code) {
+    return "{\"coding\": [{\"system\": \"" + uri(system) + "\", \"code\": \"" + code + "\"}]}";
+  }
+
+  static String uri(String system) {
+    var known = VOCABULARY.recordWords().codeSystems().get(system);
+    return known == null ? system : known.uri();
+  }
+
+  /// A text file beside the tests.
+  static String resource(String name) {
+    try (var stream = Fixtures.class.getResourceAsStream(name)) {
+      if (stream == null) {
+        throw new IllegalStateException(name + " is missing");
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
   }
 }
