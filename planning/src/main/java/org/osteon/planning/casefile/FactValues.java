@@ -77,8 +77,10 @@ final class FactValues {
       return UpperLimit.UNSTATED;
     }
     // A limit is in the unit of its result unless it says otherwise.
-    var same = unit.isEmpty() ? NumberTexts.unitIn(fields.text("value", "")) : unit;
-    return fields.node("upper-limit").flatMap(node -> texts.number(fact, node, same, fields.place("upper-limit")))
+    boolean ownUnit = !NumberTexts.unitIn(fields.text("upper-limit", "")).isEmpty();
+    var ofResult = unit.isEmpty() ? NumberTexts.unitIn(fields.text("value", "")) : unit;
+    return fields.node("upper-limit")
+        .flatMap(node -> texts.number(fact, node, ownUnit ? "" : ofResult, fields.place("upper-limit")))
         .<UpperLimit>map(UpperLimit.Stated::new).orElse(UpperLimit.UNSTATED);
   }
 

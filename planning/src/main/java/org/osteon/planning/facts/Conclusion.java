@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.osteon.decision.value.Domain;
 import org.osteon.decision.value.FactId;
 import org.osteon.decision.value.Interval;
 import org.osteon.decision.value.ValueSet;
@@ -16,7 +17,7 @@ import org.osteon.planning.vocabulary.Measure;
 /// What a formula says of a fact.
 ///
 /// @param values
-///          may reach outside the range of the fact; what is outside is dropped
+///          may reach beyond the range of the fact; what lies beyond counts as its end
 /// @param date
 ///          when the oldest input was so
 record Conclusion(ValueSet values, ClinicalDate date, Provenance.Computed provenance) {
@@ -37,12 +38,22 @@ record Conclusion(ValueSet values, ClinicalDate date, Provenance.Computed proven
 
   /// The state of the fact; empty when the formula rules nothing out, or everything.
   Optional<FactState> state(FactDefinition fact) {
-    var possible = fact.isStepped() ? values.intersect(fact.all()) : values.intersect(fact.domain().all());
+    var possible = saturated(fact).intersect(fact.isStepped() ? fact.all() : fact.domain().all());
     if (possible.isEmpty() || fact.all().isSubsetOf(possible)) {
       return Optional.empty();
     }
     var knowledge = possible.isSingle() ? new Knowledge.Known(possible.example()) : new Knowledge.Partial();
     return Optional.of(new FactState(fact.id(), possible, knowledge, date, words(fact, possible), provenance));
+  }
+
+  /// The values with what lies beyond the range of a number moved to its end, where it decides the same.
+  private ValueSet saturated(FactDefinition fact) {
+    if (!(values instanceof ValueSet.Numbers(var intervals))
+        || !(fact.domain() instanceof Domain.NumberDomain(var min, var max))) {
+      return values;
+    }
+    return new ValueSet.Numbers(intervals.stream().map(part -> Interval.closed(part.low().max(min).min(max), part.high()
+        .max(min).min(max))).toList());
   }
 
   static List<Source> sources(Provenance provenance) {

@@ -23,7 +23,8 @@ import org.osteon.planning.vocabulary.Vocabulary;
 ///    age cannot be shown. While the phase is open, the shortest window of the possible phases holds.
 /// 3. Combinations that cannot be true together put all their facts in doubt.
 /// 4. Formulas fill what is always computed, and what no usable record says. A formula with inputs that are partly known
-///    gives a range; with an input that is not known it gives nothing.
+///    gives a range; with an input that is not known it gives nothing. A result beyond the range of the fact counts as the
+///    end of that range.
 ///
 /// A conflicting fact keeps exactly the values that its records claim; when the doubt comes from another fact,
 /// any value.

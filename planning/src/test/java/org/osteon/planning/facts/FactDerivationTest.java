@@ -198,4 +198,13 @@ class FactDerivationTest {
     assertThat(state(Cases.of(BOY, "facts:\n  alt: 135 U/L\n"), "alt-ratio").knowledge()).isEqualTo(
         new Knowledge.NotRecorded());
   }
+
+  @Test
+  void upperLimit_hasTheUnitOfItsResult_orItsOwn() {
+    var same = Cases.of(BOY, "facts:\n  bilirubin: {value: 42 umol/L, upper-limit: 21}\n");
+    var own = Cases.of(BOY,
+        "facts:\n  bilirubin: {value: 2.4 mg/dL, upper-limit: 20.52474942701741182909725310436835 umol/L}\n");
+    assertThat(state(same, "bilirubin-ratio").knowledge()).isEqualTo(new Knowledge.Known(Value.Decimal.of("2")));
+    assertThat(state(own, "bilirubin-ratio").knowledge()).isEqualTo(new Knowledge.Known(Value.Decimal.of("2")));
+  }
 }
