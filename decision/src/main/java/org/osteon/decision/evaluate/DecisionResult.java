@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.osteon.decision.diagnostic.Checked;
 import org.osteon.decision.diagnostic.Diagnostic;
 import org.osteon.decision.diagnostic.OsteonBugException;
 import org.osteon.decision.diagram.Bits;
 import org.osteon.decision.diagram.DiagramLimitException;
+import org.osteon.decision.feel.UnaryTests;
 import org.osteon.decision.table.DecisionTable;
 import org.osteon.decision.table.GuidelineFault;
 import org.osteon.decision.table.InputExpression;
@@ -138,6 +140,56 @@ public final class DecisionResult {
   public ColumnValues seen(int input) {
     return seen(unit.sources.get(input));
   }
+
+  /// What a cell accepts of all that its input can see.
+  public ColumnValues accepted(int row, int input) {
+    return accepted(unit.sources.get(input), unit.table.rules().get(row).inputs().get(input));
+  }
+
+  /// What the condition of the declared domain with this number sees.
+  public ColumnValues seenByDomain(int condition) {
+    return seen(unit.sources.get(unit.table.inputs().size() + condition));
+  }
+
+  /// What the condition of the declared domain with this number accepts.
+  public ColumnValues acceptedByDomain(int condition) {
+    return accepted(unit.sources.get(unit.table.inputs().size() + condition),
+        unit.table.domain().get(condition).tests());
+  }
+
+  private ColumnValues accepted(Source source, UnaryTests cell) {
+    return switch (source) {
+      case Source.Fixed(Value value) -> {
+        var seen = ValueSet.of(value);
+        yield ColumnValues.of(cell.matches(value) ? seen : seen.minus(seen));
+      }
+      case Source.OfFact fact -> ColumnValues.of(cell.accepted(state.model.space.domain(fact.fact())));
+      case Source.OfUnit output -> {
+        var upstream = state.model.units.get(output.unit()).table;
+        boolean canBeAbsent = upstream.hitPolicy().isSingleHit() || upstream.hitPolicy().isAggregate();
+        yield new ColumnValues(cell.accepted(Domains.output(upstream, output.output()).orElseThrow()),
+            canBeAbsent && cell.matchesAbsent());
+      }
+    };
+  }
+
+  /// The fact that an input reads; empty when it reads another table, a fixed argument or a free parameter. Inputs are
+  /// counted from 0, the conditions of the declared domain after them.
+  public Optional<FactId> fact(int input) {
+    return unit.sources.get(input) instanceof Source.OfFact(int fact) && !state.model.space.isParameter(fact)
+        ? Optional.of(state.model.space.id(fact))
+        : Optional.empty();
+  }
+
+  /// The other table that an input reads, as it was evaluated for this one; empty when it reads no table.
+  public Optional<Upstream> upstream(int input) {
+    return unit.sources.get(input) instanceof Source.OfUnit(int index, int output)
+        ? Optional.of(new Upstream(new DecisionResult(state, state.model.units.get(index), facts, limits), output))
+        : Optional.empty();
+  }
+
+  /// The result of another table, and which of its outputs is read.
+  public record Upstream(DecisionResult result, int output) {}
 
   private ColumnValues seen(Source source) {
     return switch (source) {

@@ -128,8 +128,30 @@ final class Domains {
     return given(table.id(), table.parameters().indexOf(name), new HashSet<>()).orElseGet(() -> {
       var literals = new ArrayList<Value>();
       boolean sets = literals(table, name, literals, new HashSet<>());
+      literalArguments(table, name, literals, new HashSet<>());
       return fromLiterals(literals, sets);
     });
+  }
+
+  /// Collects the fixed values that columns hand to a parameter, also by way of other parameters.
+  private void literalArguments(DecisionTable called, String name, List<Value> into, Set<DecisionId> seen) {
+    int position = called.parameters().indexOf(name);
+    if (!seen.add(called.id())) {
+      return;
+    }
+    for (var table : tables.all()) {
+      for (var input : table.inputs()) {
+        if (input.expression() instanceof InputExpression.Invocation call && call.knowledgeModel().equals(called.id())
+            && position < call.arguments().size()) {
+          switch (call.arguments().get(position)) {
+            case Argument.Literal literal -> into.add(literal.value());
+            case Argument.OfParameter outer -> literalArguments(table, outer.parameter(), into, seen);
+            case Argument.OfFact _ -> {
+            }
+          }
+        }
+      }
+    }
   }
 
   /// The domain of the first fact that any column hands to the parameter.
@@ -173,6 +195,7 @@ final class Domains {
           int at = call.arguments().indexOf(new Argument.OfParameter(name));
           var called = tables.find(call.knowledgeModel());
           if (at >= 0 && called.isPresent() && at < called.get().parameters().size()) {
+            literalArguments(called.get(), called.get().parameters().get(at), into, new HashSet<>());
             sets |= literals(called.get(), called.get().parameters().get(at), into, seen);
           }
         }

@@ -253,12 +253,11 @@ final class Evaluator {
       Bits.keep(possible, some);
     }
     var certainRows = rows(unit, certain);
-    for (int row = 0; row < unit.rows(); row++) {
-      var exclusions = unit.exclusions.get(row);
-      if (!exclusions.isEmpty() && exclusions.stream().noneMatch(exclusion -> exclusion.isPossible(locals))) {
+    unit.exclusions.forEach((row, exclusions) -> {
+      if (exclusions.stream().noneMatch(exclusion -> exclusion.isPossible(locals))) {
         Bits.add(certainRows, row);
       }
-    }
+    });
     state.possible[unit.index] = rows(unit, possible);
     state.certain[unit.index] = certainRows;
   }

@@ -7,9 +7,17 @@ import org.osteon.decision.value.ValueSet;
 /// A fact that is not fully known and whose value can change the result of a decision: there are two completions that differ
 /// in this fact only and give different results.
 ///
-/// @param answers what would be possible once the fact is known better. For a fact that is no set the answers divide its
-/// possible values; for a set each question asks for one element and has two answers that follow one another: without, with.
-public record Influence(FactId fact, List<Answer> answers) {
+/// @param questions one for a fact that is no set; for a set one for each element that matters
+public record Influence(FactId fact, List<Question> questions) {
+
+  /// What one could ask about the fact.
+  ///
+  /// @param answers they divide the values that the fact may have; answers that leave the same possible are one
+  public record Question(List<Answer> answers) {
+    public Question {
+      answers = List.copyOf(answers);
+    }
+  }
 
   /// One answer and what it would leave possible.
   ///
@@ -17,6 +25,6 @@ public record Influence(FactId fact, List<Answer> answers) {
   public record Answer(ValueSet values, Possible possible) {}
 
   public Influence {
-    answers = List.copyOf(answers);
+    questions = List.copyOf(questions);
   }
 }

@@ -39,9 +39,9 @@ final class Influences {
     }
     var influences = new ArrayList<Influence>();
     variablesByFact.forEach((fact, variables) -> {
-      var answers = new ArrayList<Influence.Answer>();
-      variables.forEach(variable -> answers.addAll(answers(fact, variable)));
-      influences.add(new Influence(state.model.space.id(fact), answers));
+      var questions = new ArrayList<Influence.Question>();
+      variables.forEach(variable -> questions.add(new Influence.Question(answers(fact, variable))));
+      influences.add(new Influence(state.model.space.id(fact), questions));
     });
     return influences;
   }

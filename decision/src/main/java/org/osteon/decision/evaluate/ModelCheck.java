@@ -70,7 +70,8 @@ final class ModelCheck {
   }
 
   private void twice(GuidelineFault fault, @Nullable Place other, Place place, String name) {
-    if (other != null) {
+    // Within one file the reader has said so already, and knows both lines.
+    if (other != null && (place.line() == 0 || !other.document().equals(place.document()))) {
       add(fault, place, "`" + name + "`, also at " + other.text(), List.of());
     }
   }
@@ -194,7 +195,8 @@ final class ModelCheck {
       var fits = switch (argument) {
         case Argument.OfFact fact -> domains.of(new InputExpression.Fact(fact.fact()), caller)
             .map(domain -> fits(called, parameter, domain)).orElse(true);
-        case Argument.OfParameter outer -> domains.parameter(caller, outer.parameter()).kind().equals(own.kind());
+        case Argument.OfParameter outer ->
+          fits(called, parameter, domains.parameter(caller, outer.parameter()));
         case Argument.Literal literal ->
           own.contains(literal.value()) || (own instanceof Domain.EnumDomain names
               && names.names().contains(Domains.OTHER_NAME) && literal.value() instanceof Value.Name);

@@ -153,14 +153,16 @@ final class SubRowBuilder {
     return subRows - Bits.count(free);
   }
 
-  private List<List<Exclusion>> exclusions(List<Column> columns, int[] rowOf) {
+  private Map<Integer, List<Exclusion>> exclusions(List<Column> columns, int[] rowOf) {
     var count = new int[rows];
     for (int row : rowOf) {
       count[row]++;
     }
-    var result = new ArrayList<List<Exclusion>>();
+    var result = new HashMap<Integer, List<Exclusion>>();
     for (int row = 0; row < rows; row++) {
-      result.add(count[row] > 1 ? exclusions(row, columns) : List.of());
+      if (count[row] > 1) {
+        result.put(row, exclusions(row, columns));
+      }
     }
     return result;
   }

@@ -1,6 +1,7 @@
 package org.osteon.decision.evaluate;
 
 import java.util.List;
+import java.util.Map;
 import org.osteon.decision.diagram.Bits;
 
 /// The rows of a table as conjunctions over columns.
@@ -8,9 +9,9 @@ final class SubRows {
 
   private final List<Column> columns;
   private final int[] rowOf;
-  private final List<List<Exclusion>> exclusions;
+  private final Map<Integer, List<Exclusion>> exclusions;
 
-  SubRows(List<Column> columns, int[] rowOf, List<List<Exclusion>> exclusions) {
+  SubRows(List<Column> columns, int[] rowOf, Map<Integer, List<Exclusion>> exclusions) {
     this.columns = columns;
     this.rowOf = rowOf;
     this.exclusions = exclusions;
@@ -25,8 +26,8 @@ final class SubRows {
     return rowOf;
   }
 
-  /// For each row of several sub-rows, the ways in which it does not fire; empty for other rows.
-  List<List<Exclusion>> exclusions() {
+  /// For each row of several sub-rows, the ways in which it does not fire; there may be none.
+  Map<Integer, List<Exclusion>> exclusions() {
     return exclusions;
   }
 

@@ -2,6 +2,7 @@ package org.osteon.decision.evaluate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.osteon.decision.diagnostic.Place;
 import org.osteon.decision.diagram.Diagram;
@@ -24,8 +25,8 @@ final class Unit {
   final Column[] columns;
   /// The row of each sub-row: a row whose cells over sets are alternatives is several sub-rows.
   final int[] rowOf;
-  /// For a row of several sub-rows: what must all be impossible for it to be certain. Empty for any other row.
-  final List<List<SubRows.Exclusion>> exclusions;
+  /// For each row of several sub-rows, what must all be impossible for it to be certain.
+  final Map<Integer, List<SubRows.Exclusion>> exclusions;
 
   /// Single-hit tables only: the diagram, and what its ends stand for.
   final Optional<Diagram> diagram;

@@ -1,5 +1,6 @@
 package org.osteon.decision.markdown;
 
+import static org.osteon.decision.table.GuidelineFault.DECISION_TWICE;
 import static org.osteon.decision.table.GuidelineFault.DOCUMENT_TWICE;
 
 import java.util.ArrayList;
@@ -59,7 +60,10 @@ public final class GuidelineReader {
         sections.add(new Section.Reading(section.level, section.title, section.proseText()));
       } else if (!section.tables.isEmpty()) {
         new TableReader(section, names, raw.frontMatter(), faults).read(rowLines).ifPresent(table -> {
-          decisionLines.put(table.id(), section.line);
+          var other = decisionLines.putIfAbsent(table.id(), section.line);
+          if (other != null) {
+            faults.add(DECISION_TWICE, section.place(section.line), "also in line " + other);
+          }
           sections.add(new Section.Deciding(section.level, section.proseText(), table));
         });
       }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.osteon.decision.diagnostic.NearMisses;
 import org.osteon.decision.diagnostic.Place;
 import org.osteon.decision.feel.Literals;
 import org.osteon.decision.table.Argument;
@@ -115,7 +114,8 @@ final class HeaderReader {
     }
     var name = output.get();
     if (!known.outputs().contains(name)) {
-      faults.add(OUTPUT_UNKNOWN, place, "`" + name + "`", NearMisses.advice(name, known.outputs()));
+      faults.add(OUTPUT_UNKNOWN, place, "`" + name + "`",
+          "The outputs are `" + String.join("`, `", known.outputs()) + "`.");
       return Optional.empty();
     }
     return Optional.of(new OutputChoice.Named(name));

@@ -7,6 +7,7 @@ import static org.osteon.decision.table.GuidelineFault.HIT_POLICY;
 import static org.osteon.decision.table.GuidelineFault.OUTPUT_MISSING;
 import static org.osteon.decision.table.GuidelineFault.OUTPUT_SYNTAX;
 import static org.osteon.decision.table.GuidelineFault.ROW_ID;
+import static org.osteon.decision.table.GuidelineFault.ROW_TWICE;
 import static org.osteon.decision.table.GuidelineFault.SOURCE_UNLISTED;
 import static org.osteon.decision.table.GuidelineFault.STATUS_UNKNOWN;
 
@@ -77,7 +78,10 @@ final class TableReader {
     for (var row : raw.rows()) {
       rule(row).ifPresent(rule -> {
         rules.add(rule);
-        rowLines.put(rule.id(), row.line());
+        var other = rowLines.putIfAbsent(rule.id(), row.line());
+        if (other != null) {
+          faults.add(ROW_TWICE, section.place(row.line()).in("row", rule.id().name()), "also in line " + other);
+        }
       });
     }
     if (outputs().isEmpty()) {
@@ -114,13 +118,14 @@ final class TableReader {
         .<Column>map(Column.Input::new).orElseGet(Column.Unknown::new));
   }
 
+  /// Outputs and annotations; inputs are checked with the model.
   private void columnsTwice() {
     var seen = new HashSet<Column>();
     for (int i = 0; i < columns.size(); i++) {
       var column = columns.get(i);
-      if (!(column instanceof Column.Unknown) && !seen.add(column)) {
-        faults.add(COLUMN_TWICE, section.place(raw.line()), "`" + raw.header().get(i + 1) + "`",
-            "Write both tests in one cell.");
+      boolean named = column instanceof Column.Output || column instanceof Column.Annotation;
+      if (named && !seen.add(column)) {
+        faults.add(COLUMN_TWICE, section.place(raw.line()), "`" + raw.header().get(i + 1) + "`");
       }
     }
   }
