@@ -1,8 +1,10 @@
 package org.osteon.planning.knowledge;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.osteon.decision.markdown.FrontMatter;
 import org.osteon.decision.markdown.GuidelineDocument;
 import org.osteon.decision.table.AnnotationName;
@@ -19,8 +21,8 @@ public record ReviewSummary(int rows, Map<EvidenceStatus, Integer> rowsByStatus,
     Map<FrontMatter.Status, Integer> documentsByStatus) {
 
   public ReviewSummary {
-    rowsByStatus = Map.copyOf(rowsByStatus);
-    documentsByStatus = Map.copyOf(documentsByStatus);
+    rowsByStatus = Collections.unmodifiableMap(new TreeMap<>(rowsByStatus));
+    documentsByStatus = Collections.unmodifiableMap(new TreeMap<>(documentsByStatus));
   }
 
   static ReviewSummary of(List<GuidelineDocument> documents) {

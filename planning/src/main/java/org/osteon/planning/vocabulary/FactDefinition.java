@@ -3,6 +3,8 @@ package org.osteon.planning.vocabulary;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +35,7 @@ public record FactDefinition(FactId id, String label, String question, Domain do
 
   public FactDefinition {
     values = List.copyOf(values);
-    validDays = Map.copyOf(validDays);
+    validDays = Collections.unmodifiableMap(new LinkedHashMap<>(validDays));
     codes = List.copyOf(codes);
   }
 

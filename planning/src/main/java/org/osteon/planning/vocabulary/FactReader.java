@@ -2,7 +2,7 @@ package org.osteon.planning.vocabulary;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,7 +110,7 @@ final class FactReader {
   }
 
   private Map<Purpose, Integer> valid(Fields fields) {
-    var valid = new HashMap<Purpose, Integer>();
+    var valid = new LinkedHashMap<Purpose, Integer>();
     fields.fields("valid").ifPresent(windows -> windows.entries().forEach(entry -> valid.put(new Purpose(entry.key()),
         windows.whole(entry.key(), 0, 0, LONGEST_VALIDITY))));
     return valid;

@@ -1,5 +1,7 @@
 package org.osteon.planning.vocabulary;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.osteon.decision.value.FactId;
@@ -20,8 +22,8 @@ public record RecordWords(Map<String, CodeSystem> codeSystems, Map<String, List<
   public static final RecordWords NONE = new RecordWords(Map.of(), Map.of(), Map.of());
 
   public RecordWords {
-    codeSystems = Map.copyOf(codeSystems);
-    concepts = Map.copyOf(concepts);
-    texts = Map.copyOf(texts);
+    codeSystems = Collections.unmodifiableMap(new LinkedHashMap<>(codeSystems));
+    concepts = Collections.unmodifiableMap(new LinkedHashMap<>(concepts));
+    texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
   }
 }
