@@ -19,7 +19,7 @@ final class AlertText {
       if (!alert.advice().isEmpty()) {
         sheet.paragraph("         ", "Do: " + alert.advice());
       }
-      sheet.paragraph("         ", Words.findings(alert.facts()) + Words.cited(alert.citation()));
+      sheet.paragraph("         ", Phrases.findings(alert.facts()) + Phrases.cited(alert.citation()));
     }
   }
 }

@@ -1,11 +1,7 @@
 package org.osteon.planning.document.text;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.osteon.planning.knowledge.Slot;
-import org.osteon.planning.option.AuthorityPosition;
-import org.osteon.planning.option.Caution;
-import org.osteon.planning.option.Condition;
 import org.osteon.planning.option.Option;
 
 /// What can be done, slot by slot, with why, under which conditions, and what forbids it.
@@ -23,37 +19,23 @@ final class OptionText {
     for (var slot : Slot.values()) {
       var here = options.stream().filter(option -> option.slot() == slot).toList();
       if (!here.isEmpty()) {
-        sheet.gap().line("  " + title(slot));
+        sheet.gap().line("  " + Phrases.title(slot));
         here.forEach(option -> option(sheet, option));
       }
     }
   }
 
-  static String title(Slot slot) {
-    return switch (slot) {
-      case WORK_UP -> "Work-up and referral";
-      case NEOADJUVANT -> "Before local treatment";
-      case LOCAL_TREATMENT -> "Treatment of the primary";
-      case ADJUVANT -> "After local treatment";
-      case METASTASES -> "Treatment of metastases";
-      case SYSTEMIC -> "Systemic and targeted therapy of advanced disease";
-      case SUPPORTIVE -> "Supportive care";
-      case REHABILITATION -> "Rehabilitation";
-      case SURVEILLANCE -> "Follow-up";
-      case EXIT -> "Other pathways";
-    };
-  }
-
   private static void option(Sheet sheet, Option option) {
     sheet.paragraph("    " + sign(option) + " ", option.label() + " · " + option.modality().key() + " · "
         + option.status().word());
-    option.blockedBy().forEach(caution -> sheet.paragraph(INDENT + "blocked: ", caution(caution)));
+    option.blockedBy().forEach(caution -> sheet.paragraph(INDENT + "blocked: ", Phrases.caution(caution)));
     conditions(sheet, option);
-    option.authorities().forEach(position -> sheet.paragraph(INDENT, position(position)));
+    option.authorities().forEach(position -> sheet.paragraph(INDENT, Phrases.position(position)));
     if (!option.because().isEmpty()) {
-      sheet.paragraph(INDENT + "because ", Words.findings(option.because()));
+      sheet.paragraph(INDENT + "because ", Phrases.findings(option.because()));
     }
-    option.cautions().forEach(caution -> sheet.paragraph(INDENT + caution.effect().word() + ": ", caution(caution)));
+    option.cautions()
+        .forEach(caution -> sheet.paragraph(INDENT + caution.effect().word() + ": ", Phrases.caution(caution)));
   }
 
   private static String sign(Option option) {
@@ -67,25 +49,8 @@ final class OptionText {
 
   private static void conditions(Sheet sheet, Option option) {
     if (!option.conditions().isEmpty()) {
-      sheet.paragraph(INDENT + "if ", all(option.conditions()));
+      sheet.paragraph(INDENT + "if ", Phrases.all(option.conditions()));
     }
-    option.otherWays().forEach(way -> sheet.paragraph(INDENT + "or if ", all(way)));
-  }
-
-  private static String all(List<Condition> conditions) {
-    return conditions.stream().map(Condition::text).collect(Collectors.joining("; and "));
-  }
-
-  private static String position(AuthorityPosition position) {
-    var citation = position.citation();
-    var note = citation.note().isEmpty() ? "" : " – " + citation.note();
-    return citation.authority() + ": " + position.position().word() + (position.certain() ? "" : " (may hold)")
-        + Words.cited(citation) + note;
-  }
-
-  static String caution(Caution caution) {
-    var facts = caution.because().isEmpty() ? "" : " (" + Words.findings(caution.because()) + ")";
-    return caution.aboutLabel() + " – " + caution.reason() + (caution.certain() ? "" : " (may hold)") + facts
-        + Words.cited(caution.citation());
+    option.otherWays().forEach(way -> sheet.paragraph(INDENT + "or if ", Phrases.all(way)));
   }
 }

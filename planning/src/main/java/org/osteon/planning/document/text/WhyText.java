@@ -37,7 +37,7 @@ public final class WhyText {
     }
     sheet.heading(title);
     for (var row : rows) {
-      sheet.paragraph("  ", row.citation().authority() + ": " + row.position() + ", " + row.holds() + Words.cited(row
+      sheet.paragraph("  ", row.citation().authority() + ": " + row.position() + ", " + row.holds() + Phrases.cited(row
           .citation()));
       row.cells().forEach(cell -> sheet.labeled("    " + sign(cell) + " ", 30, cell.label(), "needs " + cell.needed()
           + "; here " + cell.actual() + from(cell.sources())));
@@ -62,7 +62,7 @@ public final class WhyText {
     }
     sheet.heading("SAFETY");
     why.safety()
-        .forEach(caution -> sheet.paragraph("  ", caution.effect().word() + ": " + OptionText.caution(caution)));
+        .forEach(caution -> sheet.paragraph("  ", caution.effect().word() + ": " + Phrases.caution(caution)));
   }
 
   private static void flips(Sheet sheet, List<Why.Flip> flips) {

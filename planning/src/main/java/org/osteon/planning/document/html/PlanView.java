@@ -1,0 +1,26 @@
+package org.osteon.planning.document.html;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.osteon.planning.knowledge.Slot;
+import org.osteon.planning.option.Option;
+import org.osteon.planning.plan.Plan;
+
+/// What the template of the page shows: the plan, and what has to be arranged before it can be printed.
+///
+/// @param lanes
+///          the options slot by slot, slots without options left out
+/// @param timeline
+///          the drawing of the calendar; of no phases when the plan has no calendar
+public record PlanView(Plan plan, List<Lane> lanes, Timeline timeline) {
+
+  /// The options of one slot.
+  public record Lane(Slot slot, List<Option> options) {}
+
+  static PlanView of(Plan plan) {
+    var lanes = Stream.of(Slot.values())
+        .map(slot -> new Lane(slot, plan.options().stream().filter(option -> option.slot() == slot).toList()))
+        .filter(lane -> !lane.options().isEmpty()).toList();
+    return new PlanView(plan, lanes, Timeline.of(plan.asOf(), plan.calendar()));
+  }
+}
