@@ -1,6 +1,8 @@
 package org.osteon.fhir.reading;
 
+import java.util.List;
 import java.util.Optional;
+import org.osteon.fhir.bundle.Coding;
 import org.osteon.fhir.bundle.Concept;
 import org.osteon.planning.casefile.AbsenceReason;
 
@@ -15,6 +17,12 @@ final class AbsenceCodes {
         .filter(coding -> coding.system().endsWith("data-absent-reason")
             || coding.system().endsWith("NullFlavor"))
         .flatMap(coding -> of(coding.code()).stream()).findFirst();
+  }
+
+  /// The codings of a concept that state a reason.
+  static List<String> paths(Concept concept) {
+    return concept.codings().stream().filter(coding -> of(new Concept(List.of(coding), "", "")).isPresent()).map(
+        Coding::path).toList();
   }
 
   static Optional<AbsenceReason> of(String code) {

@@ -71,7 +71,7 @@ final class Answers {
       var concept = holder.concept(name);
       var reason = AbsenceCodes.of(concept);
       if (reason.isPresent()) {
-        return List.of(stamp.absent(fact.id(), reason.get(), concept.path(), concept.paths()));
+        return List.of(stamp.absent(fact.id(), reason.get(), concept.path(), AbsenceCodes.paths(concept)));
       }
     }
     for (var name : holder.body().members().keySet()) {

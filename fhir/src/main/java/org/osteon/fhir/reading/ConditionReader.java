@@ -79,7 +79,7 @@ final class ConditionReader implements ResourceReader {
     readings.addAll(sites.read(code, resource.root().elements("bodySite"), List.of(), stamp));
     resource.root().elements("stage").forEach(stage -> readings.addAll(staging.conditionStage(stage, stamp)));
     if (histology.isEmpty()) {
-      readings.add(stamp.listed("code", code.words(), "says that there is a bone cancer, not which", code.paths()));
+      readings.add(stamp.listed("code", code.words(), "says that there is a bone cancer, not which", untyped));
     } else {
       readings.add(new EventRead(new Event.Diagnosis(stamp.date(), resource.at("code")), List.of()));
     }

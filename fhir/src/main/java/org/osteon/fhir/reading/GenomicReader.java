@@ -15,7 +15,6 @@ import org.osteon.fhir.bundle.Coding;
 import org.osteon.fhir.bundle.Concept;
 import org.osteon.fhir.bundle.Resource;
 import org.osteon.fhir.bundle.Resource.Element;
-import org.osteon.fhir.reading.Reading.Understood;
 import org.osteon.fhir.reading.Reading.Warned;
 
 /// Variants, fusions and in-situ hybridization. A gene that was not studied is unknown, never negative.
@@ -74,7 +73,7 @@ final class GenomicReader {
           shapes.addAll(byId);
           shapes.addAll(byName);
           if (!byId.isEmpty()) {
-            used.addAll(code.paths());
+            used.addAll(context.terminology().known(code));
             used.add(coding.path());
             used.add(value.path());
           }
@@ -88,7 +87,7 @@ final class GenomicReader {
         if (!partners.isEmpty()) {
           shapes.addAll(partners);
           count += 2;
-          used.addAll(code.paths());
+          used.addAll(context.terminology().known(code));
           used.addAll(value.paths());
           used.add(component.path("valueString"));
         }
@@ -119,8 +118,8 @@ final class GenomicReader {
       return List.of();
     }
     var used = new ArrayList<>(genes.used());
-    used.addAll(resource.concept("code").paths());
-    used.addAll(value.paths());
+    used.addAll(context.terminology().known(resource.concept("code")));
+    used.addAll(context.terminology().known(value));
     used.addAll(sourceClass(resource));
     var readings = new ArrayList<Reading>();
     readings.addAll(contradictions(genes, present, used, stamp));
@@ -140,8 +139,8 @@ final class GenomicReader {
     var paths = new ArrayList<String>();
     resource.root().elements("component").stream()
         .filter(it -> context.terminology().is(it.concept("code"), "source-class")).forEach(it -> {
-          paths.addAll(it.concept("code").paths());
-          paths.addAll(it.concept("valueCodeableConcept").paths());
+          paths.addAll(context.terminology().known(it.concept("code")));
+          paths.addAll(context.terminology().known(it.concept("valueCodeableConcept")));
         });
     return paths;
   }
@@ -156,7 +155,7 @@ final class GenomicReader {
       proteinChanges.forEach(it -> all.addAll(it.paths()));
       resource.root().elements("component").stream()
           .filter(it -> context.terminology().is(it.concept("code"), "protein-change"))
-          .forEach(it -> all.addAll(it.concept("code").paths()));
+          .forEach(it -> all.addAll(context.terminology().known(it.concept("code"))));
       readings.add(flag("idh1-mutation", true, "IDH1 " + proteinChanges.getFirst().words(), all, stamp));
     }
     if (genes.count() < 2) {
@@ -237,7 +236,7 @@ final class GenomicReader {
       return List.of();
     }
     var used = new ArrayList<>(genes.used());
-    used.addAll(resource.concept("code").paths());
+    used.addAll(context.terminology().known(resource.concept("code")));
     return List.of(flag("idh1-mutation", false, "IDH1 studied, no variant reported", used, stamp));
   }
 
@@ -247,8 +246,8 @@ final class GenomicReader {
     var value = root.concept("valueCodeableConcept");
     boolean positive = context.terminology().is(value, "positive") || context.terminology().is(value, "present");
     boolean negative = context.terminology().is(value, "negative") || context.terminology().is(value, "not-detected");
-    var used = new ArrayList<>(value.paths());
-    used.addAll(root.concept("code").paths());
+    var used = new ArrayList<>(context.terminology().known(value));
+    used.addAll(context.terminology().known(root.concept("code")));
     var readings = new ArrayList<Reading>();
     if (fact.equals("fusion") && positive) {
       readings.add(stamp.values(context.definition(fact), ValueSet.Names.of("ewsr1-ets", "ewsr1-non-ets"),
@@ -256,9 +255,6 @@ final class GenomicReader {
     }
     if (!fact.equals("fusion") && positive != negative) {
       readings.add(flag(fact, positive, value.words(), used, stamp));
-    }
-    if (!readings.isEmpty()) {
-      readings.add(new Understood(root.concept("method").paths()));
     }
     return readings;
   }

@@ -24,7 +24,7 @@ import org.osteon.planning.casefile.Unread;
 final class Leftovers {
 
   /// Elements that say nothing clinical, or that the readers have looked at for every resource.
-  private static final Set<String> ADMINISTRATIVE = Set.of("meta", "text", "identifier", "category", "clinicalStatus",
+  private static final Set<String> ADMINISTRATIVE = Set.of("meta", "identifier", "category", "clinicalStatus",
       "verificationStatus", "performer", "language", "subject", "patient", "encounter", "recorder", "asserter",
       "author", "requester", "specimen", "request", "partOf", "basedOn", "url", "type_", "priority",
       "informationSource");
@@ -88,10 +88,12 @@ final class Leftovers {
     }
     if (object.has("coding")) {
       concept(object, path);
+      member("extension", object.get("extension"), path + ".extension");
       return;
     }
     object.members().forEach((name, value) -> {
-      if (!ADMINISTRATIVE.contains(name) && !name.startsWith("_")) {
+      boolean narrative = name.equals("text") && path.isEmpty();
+      if (!narrative && !ADMINISTRATIVE.contains(name) && !name.startsWith("_")) {
         member(name, value, path.isEmpty() ? name : path + "." + name);
       }
     });

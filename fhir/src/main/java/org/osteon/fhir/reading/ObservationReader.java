@@ -100,7 +100,7 @@ final class ObservationReader implements ResourceReader {
     if (terminology.is(code, "gfr-race-specific")) {
       return List.of(
           stamp.listed(holder.path("code"), code.words() + ": " + NumberAnswers.words(holder.element("valueQuantity")),
-              "an estimate by race is not used", with(code.paths(), holder.path("valueQuantity"))));
+              "an estimate by race is not used", with(terminology.known(code), holder.path("valueQuantity"))));
     }
     var readings = new ArrayList<Reading>();
     for (var fact : terminology.facts(code)) {
@@ -110,10 +110,7 @@ final class ObservationReader implements ResourceReader {
     }
     if (terminology.is(code, "grade-not-assessable") || notAssessable(holder)) {
       readings.add(stamp.absent(new FactId("grade"), AbsenceReason.UNKNOWN, holder.path("valueCodeableConcept"),
-          holder.concept("valueCodeableConcept").paths()));
-    }
-    if (!readings.isEmpty()) {
-      readings.add(new Understood(method.paths()));
+          terminology.known(holder.concept("valueCodeableConcept"))));
     }
     return readings;
   }
@@ -152,7 +149,7 @@ final class ObservationReader implements ResourceReader {
         continue;
       }
       for (var reading : answers.numbers().read(fact, component, stamp)) {
-        readings.add(new Understood(code.paths()));
+        readings.add(new Understood(context.terminology().known(code)));
         if (reading instanceof FactRead read && read.fact().value() instanceof RecordedValue.Exact value) {
           readings.add(new Understood(read.used()));
           greatest = greatest == null || isGreater(value, greatest) ? read : greatest;
@@ -166,8 +163,7 @@ final class ObservationReader implements ResourceReader {
     }
     if (!direct.isEmpty() || !readings.isEmpty()) {
       readings.addAll(direct);
-      readings.add(new Understood(holder.concept("code").paths()));
-      readings.add(new Understood(holder.concept("method").paths()));
+      readings.add(new Understood(context.terminology().known(holder.concept("code"))));
     }
     return readings;
   }
@@ -202,7 +198,7 @@ final class ObservationReader implements ResourceReader {
   private List<Reading> comorbidities(Element holder, Stamp stamp) {
     var fact = context.definition("comorbidities");
     var readings = new ArrayList<Reading>();
-    readings.add(new Understood(holder.concept("code").paths()));
+    readings.add(new Understood(context.terminology().known(holder.concept("code"))));
     holder.extensions("mcode-related-condition").forEach(extension -> readings
         .addAll(answers.names().elements(fact, extension.concept("valueCodeableConcept"), stamp)));
     holder.extensions("mcode-related-condition-absent").forEach(extension -> readings

@@ -111,8 +111,8 @@ final class ProcedureReader implements ResourceReader {
     return primary ? Optional.of(Target.PRIMARY) : Optional.empty();
   }
 
-  private static List<String> reasonPaths(Resource resource) {
-    return resource.concepts("reasonCode").stream().flatMap(it -> it.paths().stream()).toList();
+  private List<String> reasonPaths(Resource resource) {
+    return resource.concepts("reasonCode").stream().flatMap(it -> context.terminology().known(it).stream()).toList();
   }
 
   /// One event a course. The dose is that of the volume with the highest one: volumes overlap and are never added.

@@ -64,23 +64,23 @@ final class StagingReader {
         : List.of();
   }
 
-  private static Reading tooOld(Element holder, Concept method, Stamp stamp) {
+  private Reading tooOld(Element holder, Concept method, Stamp stamp) {
     var value = holder.concept("valueCodeableConcept");
-    var used = new ArrayList<>(value.paths());
-    used.addAll(holder.concept("code").paths());
-    used.addAll(method.paths());
+    var used = new ArrayList<>(context.terminology().known(value));
+    used.addAll(context.terminology().known(holder.concept("code")));
+    used.addAll(context.terminology().known(method));
     return stamp.listed(value.path(), value.words(),
         "staged by an edition that does not compare (" + method.words() + ")",
         used);
   }
 
-  private static List<Reading> with(Element holder, Concept method, List<Reading> readings) {
+  private List<Reading> with(Element holder, Concept method, List<Reading> readings) {
     if (readings.isEmpty()) {
       return readings;
     }
     var all = new ArrayList<>(readings);
-    all.add(new Understood(holder.concept("code").paths()));
-    all.add(new Understood(method.paths()));
+    all.add(new Understood(context.terminology().known(holder.concept("code"))));
+    all.add(new Understood(context.terminology().known(method)));
     return all;
   }
 
@@ -200,7 +200,7 @@ final class StagingReader {
       readings.addAll(answers.names().names(context.definition("grade"), List.of(summary), stamp));
     }
     if (!readings.isEmpty()) {
-      readings.add(new Understood(type.paths()));
+      readings.add(new Understood(context.terminology().known(type)));
     }
     return readings;
   }

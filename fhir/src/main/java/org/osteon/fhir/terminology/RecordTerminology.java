@@ -58,6 +58,14 @@ public final class RecordTerminology {
     return concept.codings().stream().filter(coding -> shapes(coding).contains(shape)).map(Coding::path).toList();
   }
 
+  /// The codings of a concept that mean anything here: a shape, a fact that is asked for, or a value of some fact.
+  public List<String> known(Concept concept) {
+    return concept.codings().stream().filter(coding -> !shapes(coding).isEmpty() || system(coding).filter(
+        system -> !tables.facts().find(system, coding.code()).isEmpty() || tables.values().values().stream().anyMatch(
+            table -> !table.find(system, coding.code()).isEmpty()))
+        .isPresent()).map(Coding::path).toList();
+  }
+
   /// The facts that a code asks for, such as `creatinine` for LOINC 2160-0.
   public Set<FactId> facts(Concept concept) {
     var facts = new LinkedHashSet<FactId>();

@@ -6,10 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.osteon.decision.diagnostic.Checked;
 import org.osteon.fhir.bundle.PatientChoice;
 import org.osteon.planning.casefile.CaseRecord;
@@ -21,6 +25,14 @@ import org.osteon.planning.casefile.CaseRecord;
 /// What it found is in docs/conformance/mcode.md.
 @EnabledIfSystemProperty(named = "osteon.mcode.dir", matches = ".+")
 class McodeExamplesTest {
+
+  private static final Map<String, List<String>> DIFFERENCES = Map.of("adam-everyman stu2", List.of(
+      "+ metastases = at least {} on 2020-05-12"), "jenny-m stu2",
+      List.of(
+          "+ metastases = absent(not-applicable) on 2018-04-01", "- metastases = {} on 2018-04-01"),
+      "john-anyperson stu2",
+      List.of("+ grade = intermediate on 2019-04-01"), "john-anyperson stu3", List.of(
+          "+ grade = intermediate on 2019-04-01"));
 
   @TestFactory
   Stream<DynamicTest> everyPatient_reads() throws IOException {
@@ -63,5 +75,24 @@ class McodeExamplesTest {
     return name(file).endsWith("all-examples.json")
         ? new PatientChoice.Named("mCODEPatientExample01")
         : new PatientChoice.Only();
+  }
+
+  /// What the same person has in the newest shape and not in an older one, or the other way round. Each difference is in the
+  /// data: the resource is missing there, or says something else. docs/conformance/mcode.md explains them.
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"adam-everyman|stu2", "adam-everyman|stu3", "eve-anyperson|stu2",
+    "eve-anyperson|stu3",
+    "gx-adam-anyperson|stu3", "jenny-m|stu2", "jenny-m|stu3", "john-anyperson|stu2", "john-anyperson|stu3"})
+  void samePerson_olderShape_differsOnlyWhereTheDataDiffer(String person, String version) throws IOException {
+    var newest = new TreeSet<>(Fixtures.facts(read(file("stu4", person))));
+    var older = new TreeSet<>(Fixtures.facts(read(file(version, person))));
+    var differences = new TreeSet<String>();
+    newest.stream().filter(it -> !older.contains(it)).forEach(it -> differences.add("+ " + it));
+    older.stream().filter(it -> !newest.contains(it)).forEach(it -> differences.add("- " + it));
+    assertThat(differences).containsExactlyElementsOf(DIFFERENCES.getOrDefault(person + " " + version, List.of()));
+  }
+
+  private static Path file(String version, String person) {
+    return Path.of(System.getProperty("osteon.mcode.dir"), version, person + ".json");
   }
 }
