@@ -87,7 +87,7 @@ public final class Facts {
     return index;
   }
 
-  /// Collects facts. What a user wrote must have been checked against the dictionary before: an unknown fact, an empty
+  /// Collects facts. What is known of a set is one range: a union of several is our own bug. What a user wrote must have been checked against the dictionary before: an unknown fact, an empty
   /// set or a value outside the domain is our own bug here.
   public static final class Builder {
 
@@ -110,7 +110,8 @@ public final class Facts {
     /// Sets the fact with this index.
     public Builder set(int index, ValueSet values) {
       var domain = dictionary.domain(index);
-      if (values.isEmpty() || !values.isSubsetOf(domain.all())) {
+      boolean split = values instanceof ValueSet.Sets sets && sets.ranges().size() != 1;
+      if (values.isEmpty() || split || !values.isSubsetOf(domain.all())) {
         throw new OsteonBugException(
             "Fact `" + dictionary.facts().get(index) + "` cannot be " + values + " in " + domain + ".");
       }
