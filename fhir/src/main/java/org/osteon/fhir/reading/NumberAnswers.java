@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.osteon.decision.diagnostic.Checked;
 import org.osteon.decision.diagnostic.Diagnostic;
 import org.osteon.decision.diagnostic.Place;
@@ -46,7 +47,7 @@ final class NumberAnswers {
     for (var name : List.of("valueInteger", "valueDecimal")) {
       if (holder.body().get(name) instanceof JsonNumber number) {
         return checked(fact, measure, domain, new Amount(number.number(), "", number.number().toPlainString()),
-            UpperLimit.UNSTATED, holder.path(name), stamp);
+            UpperLimit.UNSTATED, List.of(), holder.path(name), stamp);
       }
     }
     return holder.has("valueRange") ? range(fact, measure, domain, holder.element("valueRange"), stamp) : List.of();
@@ -58,8 +59,10 @@ final class NumberAnswers {
   private List<Reading> quantity(FactDefinition fact, Measure.In measure, NumberDomain domain, Element holder,
       Stamp stamp) {
     var element = holder.element("valueQuantity");
-    return amount(measure, element).map(it -> checked(fact, measure, domain, it, upperLimit(measure, holder), element
-        .path(), stamp)).orElseGet(() -> refused(fact, AbsenceReason.NOT_UNDERSTOOD, FhirFault.UNIT_NOT_READ,
+    return amount(measure, element).map(it -> checked(fact, measure, domain, it, upperLimit(measure, holder),
+        limitPaths(holder), element
+            .path(),
+        stamp)).orElseGet(() -> refused(fact, AbsenceReason.NOT_UNDERSTOOD, FhirFault.UNIT_NOT_READ,
             words(
                 element) + "; the fact is measured in " + measure.unit(),
             element.path(), stamp));
@@ -114,7 +117,7 @@ final class NumberAnswers {
   }
 
   private List<Reading> checked(FactDefinition fact, Measure.In measure, NumberDomain domain, Amount amount,
-      UpperLimit limit, String path, Stamp stamp) {
+      UpperLimit limit, List<String> limits, String path, Stamp stamp) {
     boolean inside = domain.contains(new Value.Decimal(amount.value()));
     if (!inside || !onStep(measure, amount.value())) {
       return refused(fact, AbsenceReason.ERROR, FhirFault.IMPLAUSIBLE_VALUE, amount.asRecorded()
@@ -125,7 +128,15 @@ final class NumberAnswers {
     var read = stamp.values(fact, values, amount.asRecorded(), path, List.of(path));
     var stated = new RecordedFact(read.fact().fact(), read.fact().value(), read.fact().date(),
         read.fact().source(), limit, false);
-    return List.of(new FactRead(stated, read.used()));
+    return List.of(new FactRead(stated, limit instanceof UpperLimit.Stated ? with(read.used(), limits) : read.used()));
+  }
+
+  private static List<String> limitPaths(Element holder) {
+    return holder.elements("referenceRange").stream().map(it -> it.path("high")).toList();
+  }
+
+  private static List<String> with(List<String> paths, List<String> more) {
+    return Stream.concat(paths.stream(), more.stream()).toList();
   }
 
   private static boolean onStep(Measure.In measure, BigDecimal value) {

@@ -9,10 +9,12 @@ import org.osteon.decision.value.Value;
 import org.osteon.decision.value.ValueSet;
 import org.osteon.fhir.bundle.Resource;
 import org.osteon.fhir.bundle.Resource.Element;
+import org.osteon.fhir.reading.Reading.EventRead;
 import org.osteon.fhir.reading.Reading.FactRead;
 import org.osteon.fhir.reading.Reading.Understood;
 import org.osteon.planning.casefile.AbsenceReason;
 import org.osteon.planning.casefile.ClinicalDate;
+import org.osteon.planning.casefile.Event;
 import org.osteon.planning.casefile.RecordedFact;
 import org.osteon.planning.casefile.RecordedValue;
 import org.osteon.planning.vocabulary.Origin;
@@ -107,6 +109,10 @@ final class ObservationReader implements ResourceReader {
       var definition = context.vocabulary().definition(fact);
       var read = answers.read(definition, holder, stamp);
       readings.addAll(definition.origin() instanceof Origin.Computed ? computed(holder, read, stamp) : read);
+    }
+    if (!readings.isEmpty() && terminology.is(holder.concept("valueCodeableConcept"), "worsened")) {
+      readings.add(new EventRead(new Event.Relapse(stamp.date(), stamp.resource().at(holder.path(
+          "valueCodeableConcept"))), List.of()));
     }
     if (terminology.is(code, "grade-not-assessable") || notAssessable(holder)) {
       readings.add(stamp.absent(new FactId("grade"), AbsenceReason.UNKNOWN, holder.path("valueCodeableConcept"),

@@ -25,7 +25,10 @@ final class ProcedureReader implements ResourceReader {
 
   private static final Set<String> HAPPENED = Set.of("completed", "stopped", "in-progress", "on-hold", "unknown", "");
   private static final List<String> OPERATIONS = List.of("amputation", "internal-hemipelvectomy", "vertebra-excision",
-      "lung-metastasectomy", "tumor-excision");
+      "limb-resection", "lung-metastasectomy",
+      "tumor-excision");
+  /// Operations that are done for a tumor of bone and nothing else.
+  private static final Set<String> PRIMARY_ONLY = Set.of("internal-hemipelvectomy", "limb-resection");
   private static final String AMPUTATION = "operation:amputation";
 
   private final ReadingContext context;
@@ -89,7 +92,10 @@ final class ProcedureReader implements ResourceReader {
         .flatMap(condition -> targetOf(condition.concept("code"), histologyConcepts(condition)).stream())
         .findFirst();
     return byReason.or(() -> resource.concepts("reasonCode").stream()
-        .flatMap(reason -> targetOf(reason, List.of(reason)).stream()).findFirst()).orElse(Target.UNSTATED);
+        .flatMap(reason -> targetOf(reason, List.of(reason)).stream()).findFirst())
+        .orElse(PRIMARY_ONLY.contains(operation)
+            ? Target.PRIMARY
+            : Target.UNSTATED);
   }
 
   private static List<Concept> histologyConcepts(Resource condition) {

@@ -16,7 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.osteon.decision.diagnostic.Checked;
 import org.osteon.fhir.bundle.PatientChoice;
+import org.osteon.fhir.json.JsonReader;
 import org.osteon.planning.casefile.CaseRecord;
+import org.osteon.planning.casefile.Source;
 
 /// Reads the example patients that HL7 publishes with the mCODE implementation guide, in the shapes of all its
 /// versions.
@@ -37,6 +39,7 @@ class McodeExamplesTest {
   @TestFactory
   Stream<DynamicTest> everyPatient_reads() throws IOException {
     var report = new StringBuilder();
+    var counts = new StringBuilder();
     var tests = bundles().stream().map(file -> DynamicTest.dynamicTest(name(file), () -> {
       var record = read(file);
       report.append("## ").append(name(file)).append('\n');
@@ -46,9 +49,20 @@ class McodeExamplesTest {
           .append(" | ").append(it.reason()).append('\n'));
       record.diagnostics().forEach(it -> report.append(it.text()));
       Files.writeString(Path.of("target", "mcode-examples.txt"), report.toString());
+      counts.append(counts(file, record));
+      Files.writeString(Path.of("target", "mcode-counts.md"), counts.toString());
       assertThat(Accounting.unaccounted(Files.readString(file), record)).isEmpty();
     }));
     return tests;
+  }
+
+  /// The row of docs/conformance/mcode.md.
+  private static String counts(Path file, CaseRecord record) throws IOException {
+    var resources = JsonReader.read(Files.readAllBytes(file), name(file)).orBug().objects("entry").size();
+    var whole = record.unread().stream().filter(it -> it.source() instanceof Source.ResourceElement element && element
+        .element().isEmpty()).count();
+    return "| " + name(file).replace(".json", "") + " | " + resources + " | " + Fixtures.facts(record).size() + " | "
+        + record.events().size() + " | " + record.unread().size() + " | " + whole + " |\n";
   }
 
   /// Version and file.

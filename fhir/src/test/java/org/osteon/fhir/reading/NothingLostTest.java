@@ -150,4 +150,22 @@ class NothingLostTest {
     assertThat(record.events()).isEmpty();
     assertThat(record.diagnostics()).extracting(it -> it.code().id()).containsExactly("OST-FHR-0028");
   }
+
+  @Test
+  void disease_worsened_isAnEvent() {
+    var record = Fixtures
+        .read(Fixtures.bundle(Fixtures.observation("s", "loinc", "97509-4", "\"valueCodeableConcept\": "
+            + Fixtures.concept("snomed", "271299001"))))
+        .orBug();
+    assertThat(Fixtures.events(record)).containsExactly("relapse 2026-05-01");
+  }
+
+  @Test
+  void operation_limbSalvage_isOfThePrimary() {
+    var record = Fixtures.read(Fixtures.bundle(
+        "{\"resourceType\": \"Procedure\", \"id\": \"a\", \"status\": \"completed\", \"subject\": {\"reference\": \"Patient/p\"}, \"performedDateTime\": \"2026-04-02\", \"code\": "
+            + Fixtures.concept("ncit", "C16042") + "}"))
+        .orBug();
+    assertThat(Fixtures.events(record)).containsExactly("surgery 2026-04-02 PRIMARY");
+  }
 }
