@@ -33,6 +33,6 @@ final class PathwayChoice {
   }
 
   private static CellState state(PathwayCondition condition, CaseEvaluation evaluation) {
-    return evaluation.cell(evaluation.guidelines().input(condition.input()), condition.tests()).state();
+    return evaluation.state(evaluation.guidelines().input(condition.input()), condition.tests());
   }
 }

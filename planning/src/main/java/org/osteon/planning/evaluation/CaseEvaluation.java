@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.osteon.decision.diagnostic.Checked;
 import org.osteon.decision.diagnostic.Diagnostic;
-import org.osteon.decision.diagnostic.OsteonBugException;
 import org.osteon.decision.evaluate.DecisionResult;
 import org.osteon.decision.evaluate.Evaluation;
 import org.osteon.decision.evaluate.Facts;
@@ -18,7 +17,6 @@ import org.osteon.decision.evaluate.RowStatus;
 import org.osteon.decision.feel.UnaryTests;
 import org.osteon.decision.table.DecisionId;
 import org.osteon.decision.table.InputExpression;
-import org.osteon.decision.table.Rule;
 import org.osteon.decision.value.FactId;
 import org.osteon.decision.value.Value;
 import org.osteon.decision.value.ValueSet;
@@ -34,12 +32,21 @@ public final class CaseEvaluation {
   private final Map<DecisionId, List<RowView>> rows = new HashMap<>();
   private final Map<DecisionId, Set<FactId>> waitsFor = new HashMap<>();
   private final Map<Argument, Call> calls = new HashMap<>();
+  private final CellReader reader;
+  private final boolean brief;
 
   private record Argument(DecisionId table, String value) {}
 
   CaseEvaluation(Guidelines guidelines, Evaluation evaluation) {
     this.guidelines = guidelines;
     this.evaluation = evaluation;
+    this.reader = new CellReader(this);
+    this.brief = guidelines.contextFacts().stream().anyMatch(this::isWhollyUnknown);
+  }
+
+  private boolean isWhollyUnknown(FactId fact) {
+    int index = guidelines.vocabulary().indexOf(fact);
+    return !facts().isSet(index) || guidelines.everything(index).isSubsetOf(facts().get(index));
   }
 
   public Guidelines guidelines() {
@@ -66,16 +73,16 @@ public final class CaseEvaluation {
 
   /// Those of the rows that fire or may fire.
   public List<RowView> views(List<Guidelines.OptionRow> some) {
-    return some.stream().filter(row -> !isImpossible(row)).map(row -> view(row.table(), row.row())).toList();
+    return some.stream().filter(row -> !isImpossible(row)).map(this::view).toList();
   }
 
   public boolean isImpossible(Guidelines.OptionRow row) {
-    return result(row.table().id()).status(row.row().id()) == RowStatus.IMPOSSIBLE;
+    return result(row.table().id()).status(row.index()) == RowStatus.IMPOSSIBLE;
   }
 
-  /// A row of a decision, whether it fires or not.
-  public RowView view(Table decision, Rule row) {
-    return view(decision, row, result(decision.id()));
+  /// A row of an option table, whether it fires or not.
+  public RowView view(Guidelines.OptionRow row) {
+    return view(row.table(), row.table().rows().get(row.index()), result(row.table().id()));
   }
 
   /// What a table with one parameter says for an argument.
@@ -107,34 +114,21 @@ public final class CaseEvaluation {
   /// Whether so little is known that the plan stays short: some fact that says which disease and moment we are in is wholly
   /// unknown.
   public boolean isShort() {
-    return guidelines.contextFacts().stream().anyMatch(fact -> facts().get(fact).sameAs(guidelines.vocabulary().domain(
-        guidelines.vocabulary().indexOf(fact)).all()));
+    return brief;
   }
 
   public boolean isContext(FactId fact) {
     return guidelines.contextFacts().contains(fact);
   }
 
-  /// A condition on a fact or decision, held against this case.
-  public CellView cell(InputExpression input, UnaryTests tests) {
-    return switch (input) {
-      case InputExpression.Fact(FactId fact) -> fact(input, fact, tests);
-      case InputExpression.Decision decision -> {
-        var table = guidelines.table(decision.decision());
-        yield CellReader.concluded(guidelines, input, table, decision.output(), Concluded.seen(table.table(), decision
-            .output(), outcome(table)), tests);
-      }
-      case InputExpression.Invocation _,InputExpression.Parameter _ -> throw new OsteonBugException(
-          "`" + input.text() + "` has a meaning inside its table only.");
-    };
+  /// How a condition that stands in no table stands in this case.
+  public CellState state(InputExpression input, UnaryTests tests) {
+    return reader.hold(guidelines.prepare(input, tests)).state();
   }
 
-  private CellView fact(InputExpression input, FactId fact, UnaryTests tests) {
-    var definition = guidelines.vocabulary().definition(fact);
-    var needed = tests.accepted(definition.domain());
-    var actual = facts().get(fact);
-    return new CellView(input, tests, CellReader.state(!actual.intersect(needed).isEmpty(), !actual.isSubsetOf(needed)),
-        needed, actual, false, definition.context());
+  /// How a condition that was read in another evaluation stands in this case.
+  public CellState state(CellView cell) {
+    return reader.hold(cell.prepared()).state();
   }
 
   /// The facts whose answers can still decide whether a row fires; empty when it is certain or impossible.
@@ -212,29 +206,26 @@ public final class CaseEvaluation {
 
   private List<RowView> views(Table table, DecisionResult result) {
     var views = new ArrayList<RowView>();
-    var rules = table.table().rules();
-    for (int index = 0; index < rules.size(); index++) {
-      if (result.status(index) != RowStatus.IMPOSSIBLE) {
-        views.add(view(table, rules.get(index), result));
+    for (var row : table.rows()) {
+      if (result.status(row.index()) != RowStatus.IMPOSSIBLE) {
+        views.add(view(table, row, result));
       }
     }
     return views;
   }
 
-  private RowView view(Table table, Rule row, DecisionResult result) {
-    var reader = new CellReader(this, table, result);
-    var status = result.status(row.id());
-    return new RowView(table, row, status, reader.domain(), reader.cells(row), status == RowStatus.POSSIBLE
-        ? above(table, row, reader)
-        : List.of());
+  private RowView view(Table table, PreparedRow row, DecisionResult result) {
+    var status = result.status(row.index());
+    return new RowView(table, row.rule(), status, reader.domain(table), reader.cells(row, result),
+        status == RowStatus.POSSIBLE ? above(table, row, result) : List.of());
   }
 
-  private static List<RowView> above(Table table, Rule row, CellReader reader) {
+  private List<RowView> above(Table table, PreparedRow row, DecisionResult result) {
     var above = new ArrayList<RowView>();
-    for (var other : Precedence.before(table.table(), row)) {
-      if (reader.result().status(other.id()) != RowStatus.IMPOSSIBLE) {
-        above.add(new RowView(table, other, reader.result().status(other.id()), List.of(), reader.cells(other), List
-            .of()));
+    for (var other : Precedence.before(table, row)) {
+      if (result.status(other.index()) != RowStatus.IMPOSSIBLE) {
+        above.add(new RowView(table, other.rule(), result.status(other.index()), List.of(), reader.cells(other, result),
+            List.of()));
       }
     }
     return above;

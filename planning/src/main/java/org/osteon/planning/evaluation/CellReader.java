@@ -1,68 +1,95 @@
 package org.osteon.planning.evaluation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.osteon.decision.diagnostic.OsteonBugException;
 import org.osteon.decision.evaluate.ColumnValues;
 import org.osteon.decision.evaluate.DecisionResult;
-import org.osteon.decision.feel.UnaryTests;
 import org.osteon.decision.table.InputExpression;
-import org.osteon.decision.table.OutputChoice;
-import org.osteon.decision.table.Rule;
+import org.osteon.decision.value.FactId;
+import org.osteon.decision.value.ValueSet;
 
-/// Holds the conditions of one table's rows against one case.
-///
-/// @param result
-///          what the table said about the case
-record CellReader(CaseEvaluation evaluation, Table table, DecisionResult result) {
+/// Holds conditions against one case; each condition once, however many rows have it.
+final class CellReader {
 
-  /// The conditions of the declared domain of the table.
-  List<CellView> domain() {
-    var cells = new ArrayList<CellView>();
-    for (var test : table.table().domain()) {
-      if (!(test.on() instanceof InputExpression.Parameter)) {
-        cells.add(evaluation.cell(test.on(), test.tests()));
-      }
+  private final CaseEvaluation evaluation;
+  private final Guidelines guidelines;
+  private final @Nullable CellView[] views;
+  private final Map<InputExpression, ColumnValues> concluded = new HashMap<>();
+
+  CellReader(CaseEvaluation evaluation) {
+    this.evaluation = evaluation;
+    this.guidelines = evaluation.guidelines();
+    this.views = new CellView[guidelines.cells()];
+  }
+
+  List<CellView> domain(Table table) {
+    return table.domain().stream().map(this::cell).toList();
+  }
+
+  /// The conditions of a row.
+  ///
+  /// @param result
+  ///          what the table said about the case
+  List<CellView> cells(PreparedRow row, DecisionResult result) {
+    var cells = new ArrayList<CellView>(row.cells().size());
+    for (int index = 0; index < row.cells().size(); index++) {
+      var cell = row.cells().get(index);
+      cells.add(cell.input() instanceof InputExpression.Invocation
+          ? hold(cell, result.seen(row.columns().get(index)))
+          : cell(cell));
     }
     return cells;
   }
 
-  /// The conditions of a row but those that accept everything. An argument comes with the call and is no condition.
-  List<CellView> cells(Rule row) {
-    var cells = new ArrayList<CellView>();
-    for (int column = 0; column < row.inputs().size(); column++) {
-      var tests = row.inputs().get(column);
-      if (tests instanceof UnaryTests.Any) {
-        continue;
-      }
-      var input = table.table().inputs().get(column).expression();
-      switch (input) {
-        case InputExpression.Fact _,InputExpression.Decision _ -> cells.add(evaluation.cell(input, tests));
-        case InputExpression.Invocation call -> cells.add(concluded(evaluation.guidelines(), input, evaluation
-            .guidelines().table(call.knowledgeModel()), call.output(), result.seen(column), tests));
-        case InputExpression.Parameter _ -> {
-          // It was given.
-        }
-      }
+  private CellView cell(PreparedCell cell) {
+    var known = views[cell.id()];
+    if (known == null) {
+      known = hold(cell);
+      views[cell.id()] = known;
     }
-    return cells;
+    return known;
+  }
+
+  /// A condition on a fact or on a decision.
+  CellView hold(PreparedCell cell) {
+    return switch (cell.input()) {
+      case InputExpression.Fact(FactId fact) -> fact(cell, fact);
+      case InputExpression.Decision decision -> hold(cell, concluded.computeIfAbsent(decision, _ -> seen(decision)));
+      case InputExpression.Invocation _,InputExpression.Parameter _ -> throw new OsteonBugException("`" + cell.input()
+          .text() + "` has a meaning inside its table only.");
+    };
+  }
+
+  private ColumnValues seen(InputExpression.Decision decision) {
+    var table = guidelines.table(decision.decision());
+    return Concluded.seen(table.table(), decision.output(), evaluation.outcome(table));
+  }
+
+  private CellView fact(PreparedCell cell, FactId fact) {
+    int index = guidelines.vocabulary().indexOf(fact);
+    if (evaluation.facts().isSet(index)) {
+      var actual = evaluation.facts().get(index);
+      return view(cell, !actual.intersect(cell.needed()).isEmpty(), !actual.isSubsetOf(cell.needed()), actual, false);
+    }
+    return view(cell, !cell.needed().isEmpty(), !cell.meetsAll(), guidelines.everything(index), false);
   }
 
   /// A condition on what a table concludes.
-  static CellView concluded(Guidelines guidelines, InputExpression input, Table asked, OutputChoice output,
-      ColumnValues seen, UnaryTests tests) {
-    var needed = tests.accepted(Concluded.domain(asked.table(), output));
-    boolean absentMeets = seen.mayBeAbsent() && tests.matchesAbsent();
-    boolean absentFails = seen.mayBeAbsent() && !tests.matchesAbsent();
-    boolean someMeet = absentMeets || !seen.values().intersect(needed).isEmpty();
-    boolean someFail = absentFails || !seen.values().isSubsetOf(needed);
-    return new CellView(input, tests, state(someMeet, someFail), needed, seen.values(), seen.mayBeAbsent(), guidelines
-        .isContext(input));
+  private static CellView hold(PreparedCell cell, ColumnValues seen) {
+    boolean absentMeets = seen.mayBeAbsent() && cell.tests().matchesAbsent();
+    boolean absentFails = seen.mayBeAbsent() && !cell.tests().matchesAbsent();
+    boolean someMeet = absentMeets || !seen.values().intersect(cell.needed()).isEmpty();
+    boolean someFail = absentFails || !seen.values().isSubsetOf(cell.needed());
+    return view(cell, someMeet, someFail, seen.values(), seen.mayBeAbsent());
   }
 
-  static CellState state(boolean someMeet, boolean someFail) {
-    if (!someMeet) {
-      return CellState.FAILS;
-    }
-    return someFail ? CellState.OPEN : CellState.MET;
+  private static CellView view(PreparedCell cell, boolean someMeet, boolean someFail, ValueSet actual,
+      boolean mayBeAbsent) {
+    var state = someMeet ? someFail ? CellState.OPEN : CellState.MET : CellState.FAILS;
+    return new CellView(cell, state, actual, mayBeAbsent);
   }
 }

@@ -2,64 +2,68 @@ package org.osteon.planning.evaluation;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.osteon.decision.diagnostic.OsteonBugException;
 import org.osteon.decision.evaluate.DecisionModel;
 import org.osteon.decision.evaluate.Facts;
+import org.osteon.decision.feel.UnaryTests;
 import org.osteon.decision.table.DecisionId;
 import org.osteon.decision.table.InputExpression;
 import org.osteon.decision.table.OutputChoice;
-import org.osteon.decision.table.Rule;
 import org.osteon.decision.value.FactId;
+import org.osteon.decision.value.Value;
+import org.osteon.decision.value.ValueSet;
 import org.osteon.planning.facts.CaseFacts;
 import org.osteon.planning.facts.Knowledge;
 import org.osteon.planning.vocabulary.FactDefinition;
 import org.osteon.planning.vocabulary.Vocabulary;
 
-/// All tables of the knowledge base, by id and by role. Immutable.
+/// All tables of the knowledge base, by id and by role, prepared for many cases. Thread-safe.
 public final class Guidelines {
 
   private final DecisionModel model;
   private final Vocabulary vocabulary;
-  private final Map<DecisionId, Table> tables;
+  private final Map<DecisionId, Table> tables = new LinkedHashMap<>();
+  private final int cells;
+  private final List<ValueSet> everything;
   private final Set<FactId> contextFacts;
   private final Map<String, List<OptionRow>> rowsByOption;
-  private final Set<DecisionId> contextual;
   private final Map<Role, List<Table>> byRole;
   private final AnswerClasses classes;
+  private final Map<String, List<Table>> safetyByArgument = new ConcurrentHashMap<>();
+  private final Map<String, Set<FactId>> factsByOption = new ConcurrentHashMap<>();
 
   /// A row of an option table that speaks about one option.
-  public record OptionRow(Table table, Rule row) {}
+  ///
+  /// @param index
+  ///          its place in the table, from 0
+  public record OptionRow(Table table, int index) {}
 
-  private Guidelines(DecisionModel model, Vocabulary vocabulary, Map<DecisionId, Table> tables) {
+  private Guidelines(DecisionModel model, Vocabulary vocabulary) {
     this.model = model;
     this.vocabulary = vocabulary;
-    this.tables = tables;
+    var preparation = new Preparation(model, vocabulary);
+    for (var document : model.documents()) {
+      document.tables().forEach(table -> tables.put(table.id(), new Table(document.frontMatter(), table, preparation)));
+    }
+    this.cells = preparation.count();
+    this.everything = vocabulary.definitions().stream().map(definition -> definition.domain().all()).toList();
     this.contextFacts = vocabulary.definitions().stream().filter(FactDefinition::context).map(FactDefinition::id)
-        .collect(
-            Collectors.toUnmodifiableSet());
+        .collect(Collectors.toUnmodifiableSet());
     this.rowsByOption = optionRows(tables);
-    this.contextual = contextual();
     this.byRole = tables.values().stream().collect(Collectors.groupingBy(Table::role));
     this.classes = AnswerClasses.of(this);
   }
 
   /// The tables of a model that was compiled against a vocabulary.
   public static Guidelines of(DecisionModel model, Vocabulary vocabulary) {
-    var tables = new LinkedHashMap<DecisionId, Table>();
-    for (var document : model.documents()) {
-      for (var table : document.tables()) {
-        tables.put(table.id(), new Table(tables.size(), document.frontMatter(), table, Role.of(table, document
-            .frontMatter())));
-      }
-    }
-    return new Guidelines(model, vocabulary, Collections.unmodifiableMap(tables));
+    return new Guidelines(model, vocabulary);
   }
 
   /// Evaluates every table on a case.
@@ -111,29 +115,37 @@ public final class Guidelines {
     return contextFacts;
   }
 
-  /// Everything that the options of a table can depend on.
-  public Set<FactId> dependsOn(Table table) {
-    return model.requirements(table.id()).facts();
-  }
-
-  AnswerClasses classes() {
-    return classes;
-  }
-
   /// The rows of all option tables by the option they speak about, in the order of the knowledge base.
   public Map<String, List<OptionRow>> rowsByOption() {
     return rowsByOption;
   }
 
-  /// Whether a column says which disease and moment we are in: a fact that the vocabulary marks so, or a decision made of
-  /// one.
-  public boolean isContext(InputExpression input) {
-    return switch (input) {
-      case InputExpression.Fact fact -> vocabulary.definition(fact.fact()).context();
-      case InputExpression.Decision decision -> contextual.contains(decision.decision());
-      case InputExpression.Invocation call -> contextual.contains(call.knowledgeModel());
-      case InputExpression.Parameter _ -> false;
-    };
+  /// The safety tables with a row about an option or a drug, in the order of the knowledge base.
+  public List<Table> safetyOf(String argument) {
+    return safetyByArgument.computeIfAbsent(argument, name -> of(Role.SAFETY).stream().filter(table -> table.rows()
+        .stream().anyMatch(row -> isAbout(table, row, name))).toList());
+  }
+
+  /// Everything that a table can depend on.
+  public Set<FactId> dependsOn(Table table) {
+    return model.requirements(table.id()).facts();
+  }
+
+  /// The facts that can have a say about an option: those of its own rows, and those of the safety rows about it and its
+  /// drugs. Where rows of a table hide one another, those of the whole table.
+  ///
+  /// @param arguments
+  ///          what safety tables are asked about for this option, always the same
+  public Set<FactId> dependsOn(String option, List<String> arguments) {
+    return factsByOption.computeIfAbsent(option, id -> {
+      var facts = new HashSet<FactId>();
+      rowsByOption.getOrDefault(id, List.of()).forEach(row -> facts.addAll(facts(row.table(), row.table().rows().get(row
+          .index()))));
+      arguments
+          .forEach(argument -> safetyOf(argument).forEach(table -> table.rows().stream().filter(row -> isAbout(table,
+              row, argument)).forEach(row -> facts.addAll(facts(table, row)))));
+      return Set.copyOf(facts);
+    });
   }
 
   /// What a name means in a pathway: a fact, a decision, or `decision.output`. Anything else is our own bug.
@@ -149,46 +161,66 @@ public final class Guidelines {
             .substring(dot + 1)));
   }
 
+  AnswerClasses classes() {
+    return classes;
+  }
+
+  /// How many different conditions all tables have.
+  int cells() {
+    return cells;
+  }
+
+  /// All values of the fact with this index.
+  ValueSet everything(int fact) {
+    return everything.get(fact);
+  }
+
+  /// A condition that stands in no table.
+  PreparedCell prepare(InputExpression input, UnaryTests tests) {
+    return new Preparation(model, vocabulary).cell(input, tests);
+  }
+
+  private Set<FactId> facts(Table table, PreparedRow row) {
+    if (table.table().hitPolicy().isSingleHit()) {
+      return dependsOn(table);
+    }
+    var facts = new HashSet<FactId>();
+    table.domain().forEach(cell -> facts.addAll(facts(cell.input())));
+    row.cells().forEach(cell -> facts.addAll(facts(cell.input())));
+    return facts;
+  }
+
+  private Set<FactId> facts(InputExpression input) {
+    return switch (input) {
+      case InputExpression.Fact fact -> Set.of(fact.fact());
+      case InputExpression.Decision decision -> model.requirements(decision.decision()).facts();
+      case InputExpression.Invocation call -> model.requirements(call.knowledgeModel()).facts();
+      case InputExpression.Parameter _ -> Set.of();
+    };
+  }
+
+  private static boolean isAbout(Table table, PreparedRow row, String argument) {
+    var inputs = table.table().inputs();
+    for (int column = 0; column < inputs.size(); column++) {
+      if (inputs.get(column).expression() instanceof InputExpression.Parameter && !row.rule().inputs().get(column)
+          .matches(new Value.Name(argument))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static Map<String, List<OptionRow>> optionRows(Map<DecisionId, Table> tables) {
     var rows = new LinkedHashMap<String, List<OptionRow>>();
     for (var table : tables.values()) {
       if (table.role() == Role.OPTION) {
-        for (var row : table.table().rules()) {
-          rows.computeIfAbsent(table.output(row, "option"), _ -> new ArrayList<>()).add(new OptionRow(table, row));
+        for (var row : table.rows()) {
+          rows.computeIfAbsent(table.output(row.rule(), "option"), _ -> new ArrayList<>()).add(new OptionRow(table, row
+              .index()));
         }
       }
     }
     rows.replaceAll((_, list) -> List.copyOf(list));
     return Collections.unmodifiableMap(rows);
-  }
-
-  private Set<DecisionId> contextual() {
-    var known = new HashMap<DecisionId, Boolean>();
-    var result = new HashSet<DecisionId>();
-    for (var table : tables.values()) {
-      if (asksContext(table, known)) {
-        result.add(table.id());
-      }
-    }
-    return Set.copyOf(result);
-  }
-
-  /// Tables form a graph without cycles, which compiling has checked.
-  private boolean asksContext(Table table, Map<DecisionId, Boolean> known) {
-    var answer = known.get(table.id());
-    if (answer == null) {
-      answer = table.table().inputs().stream().anyMatch(input -> asksContext(input.expression(), known));
-      known.put(table.id(), answer);
-    }
-    return answer;
-  }
-
-  private boolean asksContext(InputExpression input, Map<DecisionId, Boolean> known) {
-    return switch (input) {
-      case InputExpression.Fact fact -> vocabulary.definition(fact.fact()).context();
-      case InputExpression.Decision decision -> asksContext(table(decision.decision()), known);
-      case InputExpression.Invocation call -> asksContext(table(call.knowledgeModel()), known);
-      case InputExpression.Parameter _ -> false;
-    };
   }
 }

@@ -23,11 +23,18 @@ final class SetWords {
   }
 
   String of(Sets sets) {
+    if (sets.ranges().size() == 1) {
+      return whole(sets.ranges().getFirst());
+    }
     if (sets.sameAs(domain.all())) {
       return "any value";
     }
     if (sets.sameAs(domain.all().minus(Sets.exactly()))) {
       return "at least one";
+    }
+    var some = atLeastOneOf(sets);
+    if (!some.isEmpty()) {
+      return "with " + some;
     }
     var only = onlyOf(sets);
     if (!only.isEmpty()) {
@@ -38,6 +45,16 @@ final class SetWords {
       return forbidden.size() == domain.elements().size() ? "none" : "without " + names(forbidden, " or ");
     }
     return sets.ranges().stream().map(this::range).distinct().collect(Collectors.joining("; or "));
+  }
+
+  /// All sets with at least one element of a list: those that are left out have none of it.
+  private String atLeastOneOf(Sets sets) {
+    if (domain.all().minus(sets) instanceof Sets(var left) && left.size() == 1 && left.getFirst().must().isEmpty()) {
+      var list = new TreeSet<>(domain.elements());
+      list.removeAll(left.getFirst().may());
+      return names(list, " or ");
+    }
+    return "";
   }
 
   /// Not empty and nothing outside a list that is smaller than the domain.
@@ -61,6 +78,11 @@ final class SetWords {
     var allowed = new TreeSet<>(domain.elements());
     allowed.removeAll(forbidden);
     return Sets.between(Set.of(), allowed);
+  }
+
+  /// One range alone: all sets, or what it must and may have.
+  private String whole(SetRange range) {
+    return range.must().isEmpty() && range.may().size() == domain.elements().size() ? "any value" : range(range);
   }
 
   private String range(SetRange range) {

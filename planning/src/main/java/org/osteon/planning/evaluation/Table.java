@@ -11,10 +11,33 @@ import org.osteon.decision.table.Rule;
 import org.osteon.decision.value.Value;
 
 /// A decision table with its document and its role in planning.
-///
-/// @param order
-///          its place in the knowledge base, from 0
-public record Table(int order, FrontMatter document, DecisionTable table, Role role) {
+public final class Table {
+
+  private final FrontMatter document;
+  private final DecisionTable table;
+  private final Role role;
+  private final List<PreparedCell> domain;
+  private final List<PreparedRow> rows;
+
+  Table(FrontMatter document, DecisionTable table, Preparation preparation) {
+    this.document = document;
+    this.table = table;
+    this.role = Role.of(table, document);
+    this.domain = preparation.domain(table);
+    this.rows = preparation.rows(table);
+  }
+
+  public FrontMatter document() {
+    return document;
+  }
+
+  public DecisionTable table() {
+    return table;
+  }
+
+  public Role role() {
+    return role;
+  }
 
   public DecisionId id() {
     return table.id();
@@ -22,6 +45,14 @@ public record Table(int order, FrontMatter document, DecisionTable table, Role r
 
   public String authority() {
     return document.authority();
+  }
+
+  List<PreparedCell> domain() {
+    return domain;
+  }
+
+  List<PreparedRow> rows() {
+    return rows;
   }
 
   /// The text of a named output of a row; empty when the table has no such output or the row gives no value.
@@ -42,9 +73,10 @@ public record Table(int order, FrontMatter document, DecisionTable table, Role r
 
   /// What a row says about itself.
   public RowCitation cite(Rule row) {
-    return new RowCitation(row.id(), table.id(), document.id(), document.authority(),
-        plain(row, AnnotationName.STRENGTH), plain(row, AnnotationName.LEVEL),
-        sources(plain(row, AnnotationName.SOURCE)), plain(row, AnnotationName.STATUS),
+    return new RowCitation(row.id(), table.id(), document.id(), document.authority(), plain(row,
+        AnnotationName.STRENGTH), plain(row, AnnotationName.LEVEL), sources(plain(row, AnnotationName.SOURCE)),
+        plain(
+            row, AnnotationName.STATUS),
         plain(row, AnnotationName.NOTE));
   }
 

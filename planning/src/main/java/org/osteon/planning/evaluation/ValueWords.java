@@ -52,6 +52,14 @@ public final class ValueWords {
     };
   }
 
+  /// One phrase for several sets that no value shares.
+  public String ofAll(List<ValueSet> sets) {
+    if (domain instanceof Domain.SetDomain) {
+      return sets.stream().map(this::of).distinct().collect(Collectors.joining(" or "));
+    }
+    return of(sets.stream().reduce(domain.none(), ValueSet::union));
+  }
+
   /// One value.
   public String of(Value value) {
     return switch (value) {

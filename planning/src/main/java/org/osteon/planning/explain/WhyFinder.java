@@ -37,8 +37,7 @@ public final class WhyFinder {
   /// The explanation of an option of the catalogue.
   public Why of(CatalogueOption option) {
     var rows = evaluation.guidelines().rowsByOption().getOrDefault(option.id(), List.of()).stream()
-        .map(row -> evaluation
-            .view(row.table(), row.row()))
+        .map(row -> evaluation.view(row))
         .sorted(Comparator.comparing(RowView::status).thenComparingInt(row -> row.failing()
             .size()))
         .toList();
@@ -75,16 +74,16 @@ public final class WhyFinder {
   private List<Why.Flip> flips(CatalogueOption option, Listing now) {
     var flips = new ArrayList<Why.Flip>();
     for (var fact : Options.dependsOn(option, evaluation)) {
-      Map<Listing, ValueSet> byListing = new LinkedHashMap<>();
+      Map<Listing, List<ValueSet>> byListing = new LinkedHashMap<>();
       for (var answer : evaluation.everyAnswer(fact)) {
         var listing = Options.listing(option, evaluation.assuming(fact, answer), catalogue);
         if (listing != now) {
-          byListing.merge(listing, answer, ValueSet::union);
+          byListing.computeIfAbsent(listing, _ -> new ArrayList<>()).add(answer);
         }
       }
       var subject = Subject.of(fact, evaluation.guidelines());
       byListing.forEach((listing, answers) -> flips.add(new Why.Flip(fact.name(), subject.label(), subject.words().of(
-          evaluation.facts().get(fact)), subject.words().of(answers), listing)));
+          evaluation.facts().get(fact)), subject.words().ofAll(answers), listing)));
     }
     return flips;
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.osteon.planning.evaluation.CaseEvaluation;
 import org.osteon.planning.evaluation.RowView;
 import org.osteon.planning.knowledge.CatalogueOption;
+import org.osteon.planning.knowledge.Slot;
 
 /// One option after indication and safety, not yet in words.
 ///
@@ -35,13 +36,34 @@ record Assessed(CatalogueOption entry, Indication indication, List<Safety.Warnin
 
   private static Assessed possible(CatalogueOption entry, Indication indication, CaseEvaluation evaluation,
       Safety safety) {
-    var ways = evaluation.isShort() ? List.<RowView>of() : indication.settledWays(evaluation);
+    var ways = evaluation.isShort() ? firstSteps(indication, evaluation) : treatments(indication, evaluation);
     if (ways.isEmpty()) {
       return unlisted(entry, indication, Listing.UNLISTED);
     }
     var warnings = safety.warnings(entry);
     var listing = Safety.blocking(warnings).isEmpty() ? Listing.PROVISIONAL : Listing.UNLISTED;
     return new Assessed(entry, indication, warnings, listing, ways, safety.threatening(warnings));
+  }
+
+  /// While little is known: work-up that waits for one answer.
+  private static List<RowView> firstSteps(Indication indication, CaseEvaluation evaluation) {
+    return indication.settledWays(evaluation).stream()
+        .filter(row -> row.open().size() == 1 && row.output("slot").equals(
+            Slot.WORK_UP.key()))
+        .toList();
+  }
+
+  /// Treatment that waits for answers; what only accompanies it is named under the questions.
+  private static List<RowView> treatments(Indication indication, CaseEvaluation evaluation) {
+    return indication.settledWays(evaluation).stream().filter(row -> Slot.ofKey(row.output("slot")).filter(
+        Assessed::isTreatment).isPresent()).toList();
+  }
+
+  private static boolean isTreatment(Slot slot) {
+    return switch (slot) {
+      case NEOADJUVANT, LOCAL_TREATMENT, ADJUVANT, METASTASES, SYSTEMIC, SURVEILLANCE -> true;
+      case WORK_UP, SUPPORTIVE, REHABILITATION, EXIT -> false;
+    };
   }
 
   private static Assessed certain(CatalogueOption entry, Indication indication, Safety safety) {

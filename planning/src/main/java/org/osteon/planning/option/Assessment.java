@@ -1,30 +1,60 @@
 package org.osteon.planning.option;
 
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.osteon.decision.diagnostic.OsteonBugException;
+import org.osteon.decision.value.FactId;
+import org.osteon.decision.value.ValueSet;
 import org.osteon.planning.evaluation.CaseEvaluation;
-import org.osteon.planning.evaluation.RowView;
+import org.osteon.planning.evaluation.Guidelines;
 import org.osteon.planning.knowledge.Catalogue;
+import org.osteon.planning.knowledge.CatalogueOption;
 
 /// Every option of the knowledge base after indication and safety, in the order of the tables.
-record Assessment(CaseEvaluation evaluation, Catalogue catalogue, List<Assessed> options) {
+///
+/// @param byId
+///          every option that some table speaks about
+record Assessment(CaseEvaluation evaluation, Catalogue catalogue, Map<String, Assessed> byId) {
 
   Assessment {
-    options = List.copyOf(options);
+    byId = Collections.unmodifiableMap(byId);
   }
 
   static Assessment of(CaseEvaluation evaluation, Catalogue catalogue) {
     var safety = new Safety(evaluation, catalogue);
-    var options = new ArrayList<Assessed>();
-    for (var entry : evaluation.guidelines().rowsByOption().entrySet()) {
-      List<RowView> rows = evaluation.views(entry.getValue());
-      if (!rows.isEmpty()) {
-        var option = catalogue.option(entry.getKey()).orElseThrow(() -> new OsteonBugException(
-            "The catalogue has no option `" + entry.getKey() + "`."));
-        options.add(Assessed.of(option, Indication.of(entry.getKey(), rows), evaluation, safety));
-      }
-    }
-    return new Assessment(evaluation, catalogue, options);
+    var byId = new LinkedHashMap<String, Assessed>();
+    evaluation.guidelines().rowsByOption().keySet().forEach(id -> byId.put(id, assess(id, evaluation, catalogue,
+        safety)));
+    return new Assessment(evaluation, catalogue, byId);
+  }
+
+  /// What would come of another value of one fact. Options that cannot depend on it are not assessed again.
+  Assessment assuming(FactId fact, ValueSet values) {
+    var assumed = evaluation.assuming(fact, values);
+    var safety = new Safety(assumed, catalogue);
+    var after = new LinkedHashMap<String, Assessed>();
+    byId.forEach((id, before) -> after.put(id, evaluation.isContext(fact) || dependsOn(before.entry(), evaluation
+        .guidelines()).contains(fact) ? assess(id, assumed, catalogue, safety) : before));
+    return new Assessment(assumed, catalogue, after);
+  }
+
+  /// The options that a table speaks about, or may speak about, in this case.
+  List<Assessed> options() {
+    return byId.values().stream().filter(option -> option.indication().verdict() != Indication.Verdict.SILENT).toList();
+  }
+
+  /// The facts that can have a say about an option: those of its own rows and of the safety rows about it and its drugs.
+  static Set<FactId> dependsOn(CatalogueOption option, Guidelines guidelines) {
+    return guidelines.dependsOn(option.id(), Safety.arguments(option));
+  }
+
+  static Assessed assess(String id, CaseEvaluation evaluation, Catalogue catalogue, Safety safety) {
+    var entry = catalogue.option(id).orElseThrow(() -> new OsteonBugException("The catalogue has no option `" + id
+        + "`."));
+    var rows = evaluation.views(evaluation.guidelines().rowsByOption().getOrDefault(id, List.of()));
+    return Assessed.of(entry, Indication.of(id, rows), evaluation, safety);
   }
 }

@@ -26,14 +26,6 @@ public record Disagreement(String option, String label, List<Side> positions) {
     public String word() {
       return name().toLowerCase(java.util.Locale.ROOT);
     }
-
-    static Stand of(Position position) {
-      return switch (position) {
-        case RECOMMEND -> RECOMMEND;
-        case CONSIDER -> CONSIDER;
-        case AGAINST -> AGAINST;
-      };
-    }
   }
 
   public Disagreement {

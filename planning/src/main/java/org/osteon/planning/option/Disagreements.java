@@ -22,7 +22,7 @@ final class Disagreements {
 
   private Optional<Disagreement> of(Assessed option) {
     var standings = option.indication().standings();
-    var positions = standings.stream().flatMap(standing -> standing.certain().stream()).distinct().count();
+    var positions = standings.stream().filter(Standing::speaks).map(Standing::stand).distinct().count();
     if (positions < 2) {
       return Optional.empty();
     }
@@ -36,7 +36,7 @@ final class Disagreements {
 
   private static Disagreement.Side side(String authority, List<Standing> standings) {
     var standing = standings.stream().filter(it -> it.authority().equals(authority)).findFirst();
-    var stand = standing.flatMap(Standing::certain).map(Disagreement.Stand::of).orElse(Disagreement.Stand.SILENT);
+    var stand = standing.map(Standing::stand).orElse(Disagreement.Stand.SILENT);
     var rows = standing.stream().flatMap(it -> it.rows().stream()).filter(row -> row.status() == RowStatus.CERTAIN).map(
         row -> row.row().id().name()).toList();
     return new Disagreement.Side(authority, stand, rows);

@@ -46,7 +46,7 @@ record Indication(String option, Verdict verdict, List<Standing> standings, List
     var byAuthority = new LinkedHashMap<String, List<RowView>>();
     rows.stream().filter(row -> row.status() != RowStatus.IMPOSSIBLE).forEach(row -> byAuthority.computeIfAbsent(row
         .table().authority(), _ -> new ArrayList<>()).add(row));
-    var standings = byAuthority.entrySet().stream().map(entry -> new Standing(entry.getKey(), entry.getValue()))
+    var standings = byAuthority.entrySet().stream().map(entry -> Standing.of(entry.getKey(), entry.getValue()))
         .toList();
     var verdict = verdict(standings);
     return switch (verdict) {
@@ -57,16 +57,16 @@ record Indication(String option, Verdict verdict, List<Standing> standings, List
   }
 
   private static Verdict verdict(List<Standing> standings) {
-    var positions = standings.stream().flatMap(standing -> standing.certain().stream()).toList();
-    if (positions.isEmpty()) {
+    var stands = standings.stream().filter(Standing::speaks).map(Standing::stand).toList();
+    if (stands.isEmpty()) {
       return standings.stream().anyMatch(standing -> !standing.possiblyFor().isEmpty())
           ? Verdict.POSSIBLE
           : Verdict.SILENT;
     }
-    if (positions.stream().allMatch(position -> position == Position.AGAINST)) {
+    if (stands.stream().allMatch(stand -> stand == Disagreement.Stand.AGAINST)) {
       return Verdict.AGAINST;
     }
-    return positions.stream().allMatch(position -> position == Position.RECOMMEND)
+    return stands.stream().allMatch(stand -> stand == Disagreement.Stand.RECOMMEND)
         ? Verdict.RECOMMENDED
         : Verdict.OPTIONAL;
   }
@@ -79,8 +79,8 @@ record Indication(String option, Verdict verdict, List<Standing> standings, List
 
   /// Possible rows against it, if together they could silence everybody who speaks for it.
   private static List<RowView> unless(List<Standing> standings) {
-    var speakers = standings.stream().filter(standing -> standing.certain().isPresent()).toList();
-    var mayAllTurn = speakers.stream().allMatch(standing -> standing.certain().orElseThrow() == Position.AGAINST
+    var speakers = standings.stream().filter(Standing::speaks).toList();
+    var mayAllTurn = speakers.stream().allMatch(standing -> standing.stand() == Disagreement.Stand.AGAINST
         || !standing.possiblyAgainst().isEmpty());
     return mayAllTurn ? speakers.stream().flatMap(standing -> standing.possiblyAgainst().stream()).toList() : List.of();
   }

@@ -45,7 +45,7 @@ final class NearMisses {
 
   /// The row that fails on the fewest conditions; none of them says which disease and moment we are in.
   Optional<RowView> nearest(List<Guidelines.OptionRow> rows) {
-    return rows.stream().filter(evaluation::isImpossible).map(row -> evaluation.view(row.table(), row.row())).filter(
+    return rows.stream().filter(evaluation::isImpossible).map(row -> evaluation.view(row)).filter(
         NearMisses::isNear).min(Comparator.comparingInt(row -> row.failing().size()));
   }
 

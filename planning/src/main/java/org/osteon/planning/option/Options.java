@@ -2,12 +2,10 @@ package org.osteon.planning.option;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.osteon.decision.value.FactId;
 import org.osteon.planning.evaluation.CaseEvaluation;
-import org.osteon.planning.evaluation.Role;
 import org.osteon.planning.facts.CaseFacts;
 import org.osteon.planning.knowledge.Catalogue;
 import org.osteon.planning.knowledge.CatalogueOption;
@@ -44,9 +42,7 @@ public record Options(List<Option> offered, List<NotOffered> notOffered, List<Qu
 
   /// How a plan would list one option.
   public static Listing listing(CatalogueOption option, CaseEvaluation evaluation, Catalogue catalogue) {
-    var rows = evaluation.views(evaluation.guidelines().rowsByOption().getOrDefault(option.id(), List.of()));
-    return Assessed.of(option, Indication.of(option.id(), rows), evaluation, new Safety(evaluation, catalogue))
-        .listing();
+    return Assessment.assess(option.id(), evaluation, catalogue, new Safety(evaluation, catalogue)).listing();
   }
 
   /// What safety tables say or may say about an option and its drugs.
@@ -63,19 +59,15 @@ public record Options(List<Option> offered, List<NotOffered> notOffered, List<Qu
       return List.of();
     }
     var misses = new NearMisses(evaluation, catalogue);
-    return rows.stream().map(row -> evaluation.view(row.table(), row.row())).min(Comparator.comparingInt(row -> row
+    return rows.stream().map(row -> evaluation.view(row)).min(Comparator.comparingInt(row -> row
         .failing().size())).map(row -> row.failing().stream().map(misses::cell).toList()).orElse(List.of());
   }
 
-  /// The facts that can have a say about an option: those of its tables and of the safety tables, in the order of the
-  /// vocabulary.
+  /// The facts that can have a say about an option: those of its rows and of the safety rows about it and its drugs,
+  /// in the order of the vocabulary.
   public static List<FactId> dependsOn(CatalogueOption option, CaseEvaluation evaluation) {
-    var guidelines = evaluation.guidelines();
-    var facts = new HashSet<FactId>();
-    guidelines.rowsByOption().getOrDefault(option.id(), List.of()).forEach(row -> facts.addAll(guidelines.dependsOn(row
-        .table())));
-    guidelines.of(Role.SAFETY).forEach(table -> facts.addAll(guidelines.dependsOn(table)));
-    return facts.stream().sorted(Comparator.comparingInt(guidelines.vocabulary()::indexOf)).toList();
+    return Assessment.dependsOn(option, evaluation.guidelines()).stream().sorted(Comparator.comparingInt(evaluation
+        .guidelines().vocabulary()::indexOf)).toList();
   }
 
   private static List<Option> offered(Assessment assessment) {

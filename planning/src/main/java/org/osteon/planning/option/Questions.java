@@ -58,8 +58,14 @@ final class Questions {
     facts.addAll(conflicting);
     var vocabulary = evaluation.guidelines().vocabulary();
     return facts.stream().sorted(Comparator.<FactId, Boolean>comparing(fact -> !conflicting.contains(fact))
-        .thenComparingInt(fact -> -waiting.score(fact)).thenComparing(fact -> !evaluation.isContext(fact))
+        .thenComparing(this::isPreference)
+        .thenComparingInt(fact -> -waiting.score(fact))
+        .thenComparing(fact -> !evaluation.isContext(fact))
         .thenComparingInt(vocabulary::indexOf)).toList();
+  }
+
+  private boolean isPreference(FactId fact) {
+    return Safety.isPreference(evaluation.guidelines().vocabulary().definition(fact));
   }
 
   private Question question(FactId fact, int score, List<Question.Answer> answers) {
@@ -93,16 +99,16 @@ final class Questions {
 
   /// Answers that would decide the same are one answer.
   private List<Question.Answer> answers(FactId fact, Snapshot before) {
-    Map<List<String>, ValueSet> byChanges = new LinkedHashMap<>();
+    Map<List<String>, List<ValueSet>> byChanges = new LinkedHashMap<>();
     for (var answer : evaluation.answers(fact)) {
-      var after = Snapshot.of(Assessment.of(evaluation.assuming(fact, answer), catalogue));
+      var after = Snapshot.of(assessment.assuming(fact, answer));
       var changes = after.changesFrom(before);
       if (!changes.isEmpty()) {
-        byChanges.merge(changes, answer, ValueSet::union);
+        byChanges.computeIfAbsent(changes, _ -> new ArrayList<>()).add(answer);
       }
     }
     var words = Subject.of(fact, evaluation.guidelines()).words();
-    return byChanges.entrySet().stream().map(entry -> new Question.Answer(words.of(entry.getValue()), few(entry
+    return byChanges.entrySet().stream().map(entry -> new Question.Answer(words.ofAll(entry.getValue()), few(entry
         .getKey()))).toList();
   }
 

@@ -28,7 +28,7 @@ record Requirement(Subject subject, ValueSet needed) {
   private static ValueSet meeting(CellView cell, FactId fact, CaseEvaluation evaluation) {
     var meeting = Subject.of(fact, evaluation.guidelines()).domain().none();
     for (var answer : evaluation.answers(fact)) {
-      if (evaluation.assuming(fact, answer).cell(cell.input(), cell.tests()).state() == CellState.MET) {
+      if (evaluation.assuming(fact, answer).state(cell) == CellState.MET) {
         meeting = meeting.union(answer);
       }
     }

@@ -3,16 +3,15 @@ package org.osteon.planning.option;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.osteon.decision.diagnostic.OsteonBugException;
+import java.util.stream.Stream;
 import org.osteon.decision.evaluate.RowStatus;
 import org.osteon.planning.evaluation.CaseEvaluation;
-import org.osteon.planning.evaluation.Role;
 import org.osteon.planning.evaluation.RowView;
-import org.osteon.planning.evaluation.Table;
 import org.osteon.planning.knowledge.Catalogue;
 import org.osteon.planning.knowledge.CatalogueOption;
 import org.osteon.planning.knowledge.DrugEntry;
 import org.osteon.planning.knowledge.ReasonEntry;
+import org.osteon.planning.vocabulary.FactDefinition;
 
 /// Whether this body can bear an option: the option and each of its drugs held against every safety table.
 final class Safety {
@@ -36,11 +35,12 @@ final class Safety {
     this.catalogue = catalogue;
   }
 
-  /// What the safety tables say or may say about an option, in the order of the tables.
+  /// What the safety tables say or may say about an option: the option first, then its drugs, each in the order of
+  /// the tables.
   List<Warning> warnings(CatalogueOption option) {
     var warnings = new ArrayList<Warning>();
-    for (var table : evaluation.guidelines().of(Role.SAFETY)) {
-      for (var argument : arguments(table, option)) {
+    for (var argument : arguments(option)) {
+      for (var table : evaluation.guidelines().safetyOf(argument)) {
         for (var row : evaluation.call(table, argument).rows()) {
           warnings.add(new Warning(effect(row), argument, row));
         }
@@ -70,8 +70,12 @@ final class Safety {
 
   private boolean waitsForPreferencesOnly(RowView row) {
     return evaluation.waitsFor(row).stream()
-        .allMatch(fact -> evaluation.guidelines().vocabulary().definition(fact).group()
-            .equals(PREFERENCES));
+        .allMatch(fact -> isPreference(evaluation.guidelines().vocabulary()
+            .definition(fact)));
+  }
+
+  static boolean isPreference(FactDefinition fact) {
+    return fact.group().equals(PREFERENCES);
   }
 
   private String label(String about) {
@@ -79,15 +83,9 @@ final class Safety {
         .orElse(about);
   }
 
-  private static List<String> arguments(Table table, CatalogueOption option) {
-    var parameters = table.table().parameters();
-    if (parameters.equals(List.of("option"))) {
-      return List.of(option.id());
-    }
-    if (parameters.equals(List.of("drug"))) {
-      return option.drugs();
-    }
-    throw new OsteonBugException("Safety table `" + table.id() + "` has the parameters " + parameters + ".");
+  /// What safety tables are asked about: the option itself and each of its drugs.
+  static List<String> arguments(CatalogueOption option) {
+    return Stream.concat(Stream.of(option.id()), option.drugs().stream()).toList();
   }
 
   private static Caution.Effect effect(RowView row) {

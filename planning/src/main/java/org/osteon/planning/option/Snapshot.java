@@ -49,7 +49,7 @@ record Snapshot(Map<String, String> outcomes) {
       }
     });
     before.outcomes.keySet().stream().filter(outcome -> !outcomes.containsKey(outcome)).forEach(outcome -> changes.add(
-        outcome + ": no longer"));
+        outcome + ": no longer an option"));
     return List.copyOf(changes);
   }
 
