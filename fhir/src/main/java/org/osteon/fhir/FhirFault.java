@@ -64,7 +64,8 @@ public enum FhirFault implements DiagnosticCode {
       "A quantity has no unit that fits its fact and was not used."),
   CONTRADICTING_CODES(
       28, Severity.WARNING,
-      "The codes of one statement contradict each other; every reading was kept.");
+      "The codes of one statement contradict each other; every reading was kept."),
+  METASTASES_SOMEWHERE(29, Severity.WARNING, "The record says that there are metastases, but not where.");
 
   private final String id;
   private final Severity severity;

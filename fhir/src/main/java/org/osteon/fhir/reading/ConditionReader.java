@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.osteon.decision.value.Domain;
 import org.osteon.decision.value.Value;
-import org.osteon.decision.value.ValueSet;
 import org.osteon.fhir.bundle.Concept;
 import org.osteon.fhir.bundle.Resource;
 import org.osteon.fhir.reading.Reading.EventRead;
@@ -107,8 +106,7 @@ final class ConditionReader implements ResourceReader {
       resource.concepts("bodySite").forEach(site -> readings.addAll(answers.names().elements(fact, site, stamp)));
     }
     if (readings.isEmpty() && !unspecific.isEmpty()) {
-      var some = fact.domain().all().minus(ValueSet.Sets.exactly());
-      readings.add(stamp.values(fact, some, code.words(), "code", unspecific));
+      readings.addAll(StagingReader.somewhere(context, code.words(), unspecific, stamp));
     }
     if (!readings.isEmpty()) {
       readings.add(new Understood(unspecific));

@@ -7,13 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.osteon.decision.value.Domain;
+import org.osteon.decision.diagnostic.Diagnostic;
 import org.osteon.decision.value.Value;
 import org.osteon.decision.value.ValueSet;
+import org.osteon.fhir.FhirFault;
 import org.osteon.fhir.bundle.Concept;
 import org.osteon.fhir.bundle.Resource.Element;
 import org.osteon.fhir.json.JsonValue;
 import org.osteon.fhir.reading.Reading.Understood;
+import org.osteon.fhir.reading.Reading.Warned;
 import org.osteon.planning.casefile.AbsenceReason;
 
 /// Categories and stages as they were recorded: T, N, M, stage group, Enneking. They are read, never computed or
@@ -135,20 +137,28 @@ final class StagingReader {
 
   private List<Reading> category(String category, String words, List<String> used, Stamp stamp) {
     var fact = context.definition("metastases");
-    var all = fact.domain().all();
-    var none = ValueSet.Sets.exactly();
     var path = used.getFirst();
     return switch (category) {
-      case "m0" -> List.of(stamp.values(fact, none, words, path, used));
+      case "m0" -> List.of(stamp.values(fact, ValueSet.Sets.exactly(), words, path, used));
       case "mx" -> List.of(stamp.absent(fact.id(), AbsenceReason.UNKNOWN, path, used));
-      case "m1" -> List.of(stamp.values(fact, all.minus(none), words, path, used));
-      case "m1a" ->
-        boneCancer ? List.of(stamp.values(fact, ValueSet.Sets.exactly("lung"), words, path, used)) : List.of();
-      case "m1b" -> boneCancer && fact.domain() instanceof Domain.SetDomain
-          ? List.of(stamp.values(fact, all.minus(ValueSet.Sets.between(Set.of(), Set.of("lung"))), words, path, used))
-          : List.of();
+      case "m1" -> somewhere(context, words, used, stamp);
+      case "m1a" -> boneCancer
+          ? List.of(stamp.values(fact, ValueSet.Sets.exactly("lung"), words, path, used))
+          : somewhere(context, words, used, stamp);
+      case "m1b" -> somewhere(context, words, used, stamp);
       default -> List.of();
     };
+  }
+
+  /// There are metastases, and the record does not say where. "At least one, anywhere" is no range of sets, so the fact
+  /// stays unknown, is asked, and the reader is warned: unknown must not be taken for none.
+  static List<Reading> somewhere(ReadingContext context, String words, List<String> used, Stamp stamp) {
+    var path = used.getFirst();
+    return List.of(stamp.absent(context.definition("metastases").id(), AbsenceReason.UNKNOWN, path, used), stamp.listed(
+        path, words, "there are metastases; where is not said", used),
+        new Warned(Diagnostic.of(
+            FhirFault.METASTASES_SOMEWHERE, context.place(stamp.resource(), path), words,
+            "Record the sites of metastases.")));
   }
 
   /// A category written as a code of AJCC or UICC, or as text: the part that matters, in lower case.
