@@ -22,7 +22,7 @@ import org.osteon.planning.knowledge.CatalogueOption;
 final class Questions {
 
   /// For so many questions the plan is evaluated again under each answer.
-  private static final int ANSWERED = 12;
+  private static final int ANSWERED = 8;
 
   /// So many changes are named for one answer.
   private static final int CHANGES = 6;
