@@ -12,6 +12,12 @@ final class Convention {
   /// The reason for declared gaps of a table.
   static final String GAP = "osteon:gap";
 
+  /// On a table whose rows stand by rank, because DMN would rank several outputs from left to right where our notation ranks by
+  /// the first one only: the hit policy and the priority list, and on each rule its place in the table.
+  static final String HIT_POLICY = "osteon:hit-policy";
+  static final String PRIORITY = "osteon:priority";
+  static final String PLACE = "osteon:place";
+
   /// On an input clause: it is a condition of the declared domain, written in our notation.
   static final String DOMAIN = "osteon:domain";
 
@@ -25,6 +31,16 @@ final class Convention {
 
   /// Follows an expression for a list: only its elements that are values.
   static final String WITHOUT_NULL = "[item != null]";
+
+  /// An expression that is the empty list where a result is null.
+  static String listOf(String result, String value) {
+    return "if " + result + " = null then [] else " + value;
+  }
+
+  /// The value in an expression that [#listOf] and [#WITHOUT_NULL] may have wrapped.
+  static String unwrapped(String expression) {
+    return expression.strip().replaceFirst("(?s)^if .* = null then \\[\\] else ", "").replace(WITHOUT_NULL, "").strip();
+  }
 
   private Convention() {}
 

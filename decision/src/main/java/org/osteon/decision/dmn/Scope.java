@@ -41,7 +41,7 @@ final class Scope {
   /// @param parameters the ids of the parameters by FEEL name
   /// @param choice the word of the extension attribute; empty when the expression alone decides
   Optional<InputExpression> expression(String text, Map<String, String> parameters, String choice) {
-    var name = text.replace(Convention.WITHOUT_NULL, "").strip();
+    var name = Convention.unwrapped(text);
     var parameter = parameters.get(name);
     if (parameter != null) {
       return Optional.of(new InputExpression.Parameter(parameter));

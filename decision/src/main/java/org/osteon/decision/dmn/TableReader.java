@@ -1,6 +1,7 @@
 package org.osteon.decision.dmn;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -81,6 +82,13 @@ final class TableReader {
   }
 
   private HitPolicy policy(XmlElement xml) {
+    if (xml.has(Convention.HIT_POLICY)) {
+      var own = HitPolicy.ofSymbol(xml.attribute(Convention.HIT_POLICY));
+      if (own.isEmpty()) {
+        fault(DmnCode.EXTENSION, xml, "hit policy", "`" + xml.attribute(Convention.HIT_POLICY) + "`");
+      }
+      return own.orElse(HitPolicy.UNIQUE);
+    }
     var word = xml.attribute("hitPolicy").isEmpty() ? "UNIQUE" : xml.attribute("hitPolicy");
     var aggregation = xml.attribute("aggregation");
     return switch (word + aggregation) {
@@ -113,9 +121,11 @@ final class TableReader {
       }
     }
     var values = new ArrayList<Value>();
-    var list = outputs.getFirst().child("outputValues").map(XmlElement::expressionText).orElse("");
+    var list = xml.has(Convention.PRIORITY)
+        ? xml.attribute(Convention.PRIORITY)
+        : outputs.getFirst().child("outputValues").map(XmlElement::expressionText).orElse("");
     for (var text : FeelReader.members(list)) {
-      value(outputs.getFirst(), text).ifPresent(values::add);
+      value(outputs.getFirst(), text).filter(value -> !(value instanceof Value.Absent)).ifPresent(values::add);
     }
     return values;
   }
@@ -148,10 +158,21 @@ final class TableReader {
 
   private List<Rule> rules(XmlElement xml, List<Column> columns) {
     var rules = new ArrayList<Rule>();
-    for (var rule : xml.children("rule")) {
+    var elements = xml.children("rule");
+    if (xml.has(Convention.HIT_POLICY)) {
+      elements.stream().filter(rule -> place(rule) == 0).forEach(rule -> fault(DmnCode.EXTENSION, rule, "rule",
+          "`" + rule.attribute(Convention.PLACE) + "` as the place of a row"));
+      elements = elements.stream().sorted(Comparator.comparingInt(TableReader::place)).toList();
+    }
+    for (var rule : elements) {
       rules.add(rule(rule, columns, rules.size() + 1));
     }
     return rules;
+  }
+
+  private static int place(XmlElement rule) {
+    var place = rule.attribute(Convention.PLACE);
+    return place.matches("[1-9]\\d{0,6}") ? Integer.parseInt(place) : 0;
   }
 
   private Rule rule(XmlElement rule, List<Column> columns, int number) {

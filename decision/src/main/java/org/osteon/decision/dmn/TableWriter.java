@@ -1,6 +1,7 @@
 package org.osteon.decision.dmn;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +38,10 @@ final class TableWriter {
 
   XmlElement write(DecisionTable table) {
     return XmlElement.dmn("decisionTable").with("id", "table_" + names.decision(table.id()))
-        .with("hitPolicy", policy(table)).when(!aggregation(table).isEmpty(),
+        .with("hitPolicy", policy(table))
+        .when(isSorted(table), it -> it.with(Convention.HIT_POLICY, table.hitPolicy().symbol())
+            .with(Convention.PRIORITY, literals(table.priority())))
+        .when(!aggregation(table).isEmpty(),
             it -> it.with("aggregation", aggregation(table)))
         .addAll(table.inputs().stream().map(input -> input(table, input.expression())))
         .addAll(table.domain().stream().map(test -> domain(table, test)))
@@ -45,7 +49,24 @@ final class TableWriter {
         .add(XmlElement.dmn("annotation").with("name", Convention.ROW))
         .addAll(table.annotations().stream()
             .map(annotation -> XmlElement.dmn("annotation").with("name", annotation.header())))
-        .addAll(table.rules().stream().map(rule -> rule(table, rule)));
+        .addAll(sorted(table).map(rule -> rule(table, rule)));
+  }
+
+  /// Whether the rows are written by rank. DMN ranks several outputs from left to right (DMN 1.5, 8.2.10), we by the first
+  /// output and then by place: the first of sorted rows is the same as the highest, and so is their order.
+  private static boolean isSorted(DecisionTable table) {
+    return table.hitPolicy().needsPriority() && table.outputs().size() > 1;
+  }
+
+  private static Stream<Rule> sorted(DecisionTable table) {
+    return isSorted(table)
+        ? table.rules().stream().sorted(Comparator.comparingInt(rule -> rank(table, rule)))
+        : table.rules().stream();
+  }
+
+  private static int rank(DecisionTable table, Rule rule) {
+    int rank = table.priority().indexOf(rule.outputs().getFirst());
+    return rank < 0 ? table.priority().size() : rank;
   }
 
   private static String policy(DecisionTable table) {
@@ -53,9 +74,9 @@ final class TableWriter {
       case UNIQUE -> "UNIQUE";
       case ANY -> "ANY";
       case FIRST -> "FIRST";
-      case PRIORITY -> "PRIORITY";
+      case PRIORITY -> isSorted(table) ? "FIRST" : "PRIORITY";
       case RULE_ORDER -> "RULE ORDER";
-      case OUTPUT_ORDER -> "OUTPUT ORDER";
+      case OUTPUT_ORDER -> isSorted(table) ? "RULE ORDER" : "OUTPUT ORDER";
       case COLLECT, COLLECT_SUM, COLLECT_MIN, COLLECT_MAX, COLLECT_COUNT -> "COLLECT";
     };
   }
@@ -128,9 +149,9 @@ final class TableWriter {
       case InputExpression.Fact fact -> names.fact(fact.fact());
       case InputExpression.Parameter parameter -> names.parameter(table.id(), parameter.name());
       case InputExpression.Decision decision ->
-        names.decision(decision.decision()) + choice(decision.decision(), decision.output());
-      case InputExpression.Invocation call -> names.decision(call.knowledgeModel()) + arguments(table, call)
-          + choice(call.knowledgeModel(), call.output());
+        output(decision.decision(), names.decision(decision.decision()), decision.output());
+      case InputExpression.Invocation call -> output(call.knowledgeModel(),
+          names.decision(call.knowledgeModel()) + arguments(table, call), call.output());
     };
   }
 
@@ -149,15 +170,20 @@ final class TableWriter {
     return handed.stream().collect(Collectors.joining(", ", "(", ")"));
   }
 
-  private String choice(DecisionId decision, OutputChoice choice) {
+  /// One output of the result that an expression stands for.
+  private String output(DecisionId decision, String result, OutputChoice choice) {
     var table = closure.table(decision);
     int output = table.outputIndex(choice);
-    var path = several(decision) ? "." + names.output(decision, table.outputs().get(output).name()) : "";
+    var value = several(decision)
+        ? result + "." + names.output(decision, table.outputs().get(output).name())
+        : result;
+    if (table.hitPolicy().isSingleHit() || table.hitPolicy().isAggregate()) {
+      return value;
+    }
+    // A column over a collecting table looks at a set: where no row matched it is empty, where DMN gives null, and what a
+    // row leaves open is no element of it.
     boolean hasNull = table.rules().stream().anyMatch(rule -> rule.outputs().get(output) instanceof Value.Absent);
-    // What a row leaves open is no element of the set that a column over a collecting table looks at.
-    return table.hitPolicy().isSingleHit() || table.hitPolicy().isAggregate() || !hasNull
-        ? path
-        : path + Convention.WITHOUT_NULL;
+    return Convention.listOf(result, hasNull ? value + Convention.WITHOUT_NULL : value);
   }
 
   private XmlElement output(DecisionTable table, int index) {
@@ -165,8 +191,17 @@ final class TableWriter {
     return XmlElement.dmn("output").with("label", name)
         .when(table.outputs().size() > 1, it -> it.with("name", names.output(table.id(), name)).with("typeRef",
             FeelTypes.output(table, index)))
-        .when(index == 0 && !table.priority().isEmpty(),
-            it -> it.add(XmlElement.dmn("outputValues").textChild(literals(table.priority()))));
+        .when(table.hitPolicy().needsPriority() && !isSorted(table),
+            it -> it.add(XmlElement.dmn("outputValues").textChild(literals(ranked(table)))));
+  }
+
+  /// The values of the first output by rank; a row without a value comes last.
+  private static List<Value> ranked(DecisionTable table) {
+    var ranked = new ArrayList<>(table.priority());
+    if (table.rules().stream().anyMatch(rule -> rule.outputs().getFirst() instanceof Value.Absent)) {
+      ranked.add(Value.Absent.INSTANCE);
+    }
+    return ranked;
   }
 
   private static String literals(List<Value> values) {
@@ -179,6 +214,7 @@ final class TableWriter {
     var domain = table.domain().stream()
         .map(test -> new FeelCells(sets.isSet(table, test.on())).text(test.tests()));
     return XmlElement.dmn("rule").with("id", "rule_" + FeelNames.free(rule.id().name(), takenIds))
+        .when(isSorted(table), it -> it.with(Convention.PLACE, Integer.toString(table.rules().indexOf(rule) + 1)))
         .addAll(Stream.concat(inputs, domain).map(text -> XmlElement.dmn("inputEntry").textChild(text)))
         .addAll(rule.outputs().stream()
             .map(value -> XmlElement.dmn("outputEntry").textChild(FeelCells.literal(value))))

@@ -1,0 +1,4 @@
+@NullMarked
+package org.osteon.decision.analyze;
+
+import org.jspecify.annotations.NullMarked;

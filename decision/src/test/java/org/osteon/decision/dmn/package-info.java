@@ -1,0 +1,4 @@
+@NullMarked
+package org.osteon.decision.dmn;
+
+import org.jspecify.annotations.NullMarked;
