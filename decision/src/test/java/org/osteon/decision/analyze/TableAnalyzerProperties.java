@@ -147,7 +147,7 @@ class TableAnalyzerProperties {
           .containsAnyElementsOf(masked.by());
       case Finding.Subsumption both -> assertThat(matching(table, trial, both.example())).contains(both.general(), both
           .special());
-      case Finding.DeadRule _, Finding.UnusedColumn _, Finding.NeedlessGapDeclaration _ -> {
+      case Finding.DeadRule _,Finding.UnusedColumn _,Finding.NeedlessGapDeclaration _ -> {
         // There is no case to show.
       }
     }

@@ -57,8 +57,9 @@ class TableDifferenceProperties {
 
   /// Empty where the tables do not make sense together any more.
   private static Optional<DecisionModel> compiled(GeneratedModel model) {
-    return DecisionModel.compile(List.of(model.document()), model.dictionary(), Limits.DEFAULT)
-        instanceof Checked.Accepted<DecisionModel> accepted ? Optional.of(accepted.value()) : Optional.empty();
+    return DecisionModel.compile(List.of(model.document()), model.dictionary(),
+        Limits.DEFAULT) instanceof Checked.Accepted<DecisionModel> accepted ? Optional.of(accepted.value())
+            : Optional.empty();
   }
 
   private static DecisionTable changed(Draw draw, DecisionTable table) {

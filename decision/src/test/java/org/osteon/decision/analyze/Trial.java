@@ -46,8 +46,8 @@ final class Trial {
   static DecisionModel model(Draw draw, int tables) {
     while (true) {
       var model = ModelGenerator.model(draw, tables);
-      if (DecisionModel.compile(List.of(model.document()), model.dictionary(), Limits.DEFAULT)
-          instanceof Checked.Accepted<DecisionModel> accepted) {
+      if (DecisionModel.compile(List.of(model.document()), model.dictionary(),
+          Limits.DEFAULT) instanceof Checked.Accepted<DecisionModel> accepted) {
         return accepted.value();
       }
     }
@@ -61,7 +61,8 @@ final class Trial {
           CellGenerator.LARGEST + 1));
       case Domain.DateDomain range when range.equals(Domain.DateDomain.CALENDAR) -> new Domain.DateDomain(
           CellGenerator.FIRST_DAY.minusDays(1), CellGenerator.FIRST_DAY.plusDays(CellGenerator.DAYS + 1));
-      case Domain.NumberDomain _, Domain.DateDomain _, Domain.EnumDomain _, Domain.BooleanDomain _, Domain.SetDomain _ -> domain;
+      case Domain.NumberDomain _,Domain.DateDomain _,Domain.EnumDomain _,Domain.BooleanDomain _,Domain.SetDomain _ ->
+        domain;
     };
   }
 

@@ -30,10 +30,10 @@ class KieProperties {
 
   @Test
   void completeCase_inKie_endsAsHere() {
-    Property.check(60, draw -> {
+    Property.check(300, draw -> {
       var generated = ModelGenerator.model(draw, 4);
-      if (DecisionModel.compile(List.of(generated.document()), generated.dictionary(), Limits.DEFAULT)
-          instanceof Checked.Accepted<DecisionModel> accepted && countsAlike(generated)) {
+      if (DecisionModel.compile(List.of(generated.document()), generated.dictionary(),
+          Limits.DEFAULT) instanceof Checked.Accepted<DecisionModel> accepted && countsAlike(generated)) {
         var kie = KieEngine.of(exported(generated));
         for (int at = 0; at < CASES; at++) {
           compare(accepted.value(), kie, known(draw, generated));
@@ -63,7 +63,8 @@ class KieProperties {
   private static Map<FactId, Value> known(Draw draw, GeneratedModel model) {
     var facts = new java.util.LinkedHashMap<FactId, Value>();
     for (int at = 0; at < model.dictionary().facts().size(); at++) {
-      facts.put(model.dictionary().facts().get(at), draw.oneOf(Completions.values(model.dictionary().domain(at).all())));
+      facts.put(model.dictionary().facts().get(at),
+          draw.oneOf(Completions.values(model.dictionary().domain(at).all())));
     }
     return facts;
   }
@@ -96,7 +97,7 @@ class KieProperties {
       case Outcome.Decided(Result.Many many, _) -> table.hitPolicy() == HitPolicy.COLLECT
           ? orders(many.entries().stream().map(entry -> entry(table, entry)).toList())
           : List.of(many.entries().stream().map(entry -> entry(table, entry)).toList().toString());
-      case Outcome.Decided(Result.NoRow _, _), Outcome.Open _, Outcome.Failed _ -> throw new AssertionError(outcome);
+      case Outcome.Decided(Result.NoRow _, _),Outcome.Open _,Outcome.Failed _ -> throw new AssertionError(outcome);
     };
   }
 
