@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.osteon.decision.diagnostic.Checked;
 import org.osteon.decision.evaluate.DecisionModel;
@@ -12,6 +13,9 @@ import org.osteon.decision.evaluate.Facts;
 import org.osteon.decision.evaluate.Limits;
 import org.osteon.decision.evaluate.Outcome;
 import org.osteon.decision.evaluate.Result;
+import org.osteon.decision.feel.UnaryTest;
+import org.osteon.decision.feel.UnaryTests;
+import org.osteon.decision.table.DecisionId;
 import org.osteon.decision.table.DecisionTable;
 import org.osteon.decision.table.HitPolicy;
 import org.osteon.decision.testkit.Completions;
@@ -33,7 +37,8 @@ class KieProperties {
     Property.check(300, draw -> {
       var generated = ModelGenerator.model(draw, 4);
       if (DecisionModel.compile(List.of(generated.document()), generated.dictionary(),
-          Limits.DEFAULT) instanceof Checked.Accepted<DecisionModel> accepted && countsAlike(generated)) {
+          Limits.DEFAULT) instanceof Checked.Accepted<DecisionModel> accepted && countsAlike(generated)
+          && !hasEmptyInterval(generated)) {
         var kie = KieEngine.of(exported(generated));
         for (int at = 0; at < CASES; at++) {
           compare(accepted.value(), kie, known(draw, generated));
@@ -54,6 +59,28 @@ class KieProperties {
   private static boolean countsAlike(GeneratedModel model) {
     return model.tables().stream().filter(table -> table.hitPolicy() == HitPolicy.COLLECT_COUNT).allMatch(table -> table
         .rules().stream().map(rule -> rule.outputs()).distinct().count() == table.rules().size());
+  }
+
+  /// An interval that holds nothing, such as `(3..1]`: what it says of null is left open (docs/conformance/dmn.md, 10.3.2).
+  private static boolean hasEmptyInterval(GeneratedModel model) {
+    return model.tables().stream().flatMap(table -> Stream.concat(table.rules().stream().flatMap(rule -> rule.inputs()
+        .stream()), table.domain().stream().map(test -> test.tests()))).anyMatch(
+            cell -> cell instanceof UnaryTests.AnyOf list && hasEmptyInterval(list.tests()));
+  }
+
+  private static boolean hasEmptyInterval(List<UnaryTest> tests) {
+    return tests.stream().anyMatch(test -> switch (test) {
+      case UnaryTest.Not not -> hasEmptyInterval(not.tests());
+      case UnaryTest.Range(Value.Decimal low, var lowOpen, Value.Decimal high, var highOpen) -> isEmpty(low.value()
+          .compareTo(high.value()), lowOpen || highOpen);
+      case UnaryTest.Range(Value.Day low, var lowOpen, Value.Day high, var highOpen) -> isEmpty(low.date().compareTo(high
+          .date()), lowOpen || highOpen);
+      case UnaryTest.Range _, UnaryTest.Equal _, UnaryTest.Compare _, UnaryTest.AllOf _, UnaryTest.OnlyOf _ -> false;
+    });
+  }
+
+  private static boolean isEmpty(int order, boolean open) {
+    return order > 0 || (order == 0 && open);
   }
 
   private static DmnModel exported(GeneratedModel model) {
@@ -78,12 +105,18 @@ class KieProperties {
       var outcome = here.outcome(decision);
       var where = decision + " at " + values + "\n" + there.messages(decision);
       if (outcome instanceof Outcome.Failed) {
-        assertThat(there.failed(decision)).as(where).isTrue();
+        // Inside a call KIE goes on with null where a hit policy is broken (docs/conformance/dmn.md, 8.2.10).
+        assertThat(there.failed(decision) || calls(model, decision)).as(where).isTrue();
       } else {
         assertThat(there.failed(decision)).as(where).isFalse();
         assertThat(there.text(decision)).as(where).isIn(texts(model.table(decision), outcome));
       }
     }
+  }
+
+  private static boolean calls(DecisionModel model, DecisionId decision) {
+    var needs = model.requirements(decision);
+    return !needs.knowledgeModels().isEmpty() || needs.decisions().stream().anyMatch(other -> calls(model, other));
   }
 
   /// The result as KIE writes it; a multiset in every order.
