@@ -55,7 +55,7 @@ final class KieEngine {
   static List<String> validate(String xml) {
     return VALIDATOR.validate(new StringReader(xml), DMNValidator.Validation.VALIDATE_SCHEMA,
         DMNValidator.Validation.VALIDATE_MODEL, DMNValidator.Validation.VALIDATE_COMPILATION).stream()
-        .map(message -> message.getSeverity() + " " + message.getMessageType() + " " + message.getText()).toList();
+        .map(message -> message.getLevel() + " " + message.getMessageType() + " " + message.getText()).toList();
   }
 
   /// The answers of all decisions for one case.

@@ -73,9 +73,10 @@ class KieProperties {
       case UnaryTest.Not not -> hasEmptyInterval(not.tests());
       case UnaryTest.Range(Value.Decimal low, var lowOpen, Value.Decimal high, var highOpen) -> isEmpty(low.value()
           .compareTo(high.value()), lowOpen || highOpen);
-      case UnaryTest.Range(Value.Day low, var lowOpen, Value.Day high, var highOpen) -> isEmpty(low.date().compareTo(high
-          .date()), lowOpen || highOpen);
-      case UnaryTest.Range _, UnaryTest.Equal _, UnaryTest.Compare _, UnaryTest.AllOf _, UnaryTest.OnlyOf _ -> false;
+      case UnaryTest.Range(Value.Day low, var lowOpen, Value.Day high, var highOpen) ->
+        isEmpty(low.date().compareTo(high
+            .date()), lowOpen || highOpen);
+      case UnaryTest.Range _,UnaryTest.Equal _,UnaryTest.Compare _,UnaryTest.AllOf _,UnaryTest.OnlyOf _ -> false;
     });
   }
 
