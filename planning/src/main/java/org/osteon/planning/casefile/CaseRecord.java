@@ -25,4 +25,9 @@ public record CaseRecord(String id, LocalDate asOf, Patient patient, List<Record
     unread = List.copyOf(unread);
     diagnostics = List.copyOf(diagnostics);
   }
+
+  /// The same case, seen from another day: what has become old since then is old.
+  public CaseRecord seenFrom(LocalDate day) {
+    return new CaseRecord(id, day, patient, facts, history, events, unread, diagnostics);
+  }
 }

@@ -20,10 +20,10 @@ public sealed interface Source {
   /// A field of a form that a person filled in.
   record FormField(String form, String field) implements Source {}
 
-  /// One line for people.
+  /// One line for people. It names no file: a case is one file, and where that lies must not change a plan.
   default String text() {
     return switch (this) {
-      case CaseFileLine it -> it.file() + " line " + it.line() + (it.note().isEmpty() ? "" : " (" + it.note() + ")");
+      case CaseFileLine it -> "line " + it.line() + (it.note().isEmpty() ? "" : " (" + it.note() + ")");
       case ResourceElement it -> it.element().isEmpty() ? it.resource() : it.resource() + " " + it.element();
       case FormField it -> it.form() + " " + it.field();
     };

@@ -19,8 +19,10 @@ final class HeadText {
         "Decision support for professionals; it decides nothing and is not a certified medical device.");
     sheet.heading("IN SHORT");
     sheet.labeled("  ", LABEL, "Patient", Phrases.portrait(plan.facts()));
-    plan.stage().stream().filter(Phrases::tellsSomething)
-        .forEach(stage -> sheet.labeled("  ", LABEL, "Stage", stage.label() + ": " + Phrases.stage(stage)));
+    var stages = Phrases.stages(plan.stage());
+    if (!stages.isEmpty()) {
+      sheet.labeled("  ", LABEL, "Stage", stages);
+    }
     plan.goals().forEach(goal -> sheet.labeled("  ", LABEL, "Goal", Phrases.goal(goal)));
     sheet.labeled("  ", LABEL, "Options", Phrases.tally(plan.options()));
     sheet.labeled("  ", LABEL, "Open", Phrases.open(plan.questions()));

@@ -31,8 +31,9 @@ final class OptionText {
     option.blockedBy().forEach(caution -> sheet.paragraph(INDENT + "blocked: ", Phrases.caution(caution)));
     conditions(sheet, option);
     option.authorities().forEach(position -> sheet.paragraph(INDENT, Phrases.position(position)));
-    if (!option.because().isEmpty()) {
-      sheet.paragraph(INDENT + "because ", Phrases.findings(option.because()));
+    var because = Phrases.because(option);
+    if (!because.isEmpty()) {
+      sheet.paragraph(INDENT + "because ", because);
     }
     option.cautions()
         .forEach(caution -> sheet.paragraph(INDENT + caution.effect().word() + ": ", Phrases.caution(caution)));

@@ -1,6 +1,7 @@
 package org.osteon.planning.document.text;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.osteon.planning.evaluation.RowCitation;
@@ -23,6 +24,8 @@ public final class Phrases {
 
   /// The facts that tell in one line whom we speak of, in the order of speech.
   private static final List<String> PORTRAIT = List.of("age", "sex", "histology", "site", "laterality", "phase");
+  private static final Set<String> SAID_IN_THE_HEAD = Set.of("histology", "disease-family", "phase", "site",
+      "site-region", "performance");
   /// A stage with more possible values than these tells nothing; the questions do.
   private static final int STAGES_WORTH_TELLING = 3;
 
@@ -37,14 +40,14 @@ public final class Phrases {
     return told.isEmpty() ? "nothing is known yet" : told;
   }
 
-  /// Whether a stage is decided far enough to be worth a line.
-  public static boolean tellsSomething(Stage stage) {
-    return stage.values().size() <= STAGES_WORTH_TELLING;
+  /// Every stage that is decided far enough to be worth telling, in one line; empty when none is.
+  public static String stages(List<Stage> stages) {
+    return stages.stream().filter(stage -> stage.values().size() <= STAGES_WORTH_TELLING).map(Phrases::stage)
+        .collect(Collectors.joining(" · "));
   }
 
-  /// The stage, or the stages still possible.
-  public static String stage(Stage stage) {
-    return stage.isDecided() ? stage.values().getFirst() : String.join(" or ", stage.values()) + " (still open)";
+  private static String stage(Stage stage) {
+    return stage.label() + ": " + String.join(" or ", stage.values()) + (stage.isDecided() ? "" : " (open)");
   }
 
   /// A goal with its intent.
@@ -88,7 +91,12 @@ public final class Phrases {
     };
   }
 
-  /// `Age: 14 a; Site: Distal femur`; empty when there is no finding.
+  /// What made an option stand, without what the head of the plan says of every option; empty when nothing is left.
+  public static String because(Option option) {
+    return findings(option.because().stream().filter(finding -> !SAID_IN_THE_HEAD.contains(finding.fact())).toList());
+  }
+
+  /// `Age: 14 years; Site: Distal femur`; empty when there is no finding.
   public static String findings(List<Finding> findings) {
     return findings.stream().map(finding -> finding.label() + ": " + finding.value())
         .collect(Collectors.joining("; "));

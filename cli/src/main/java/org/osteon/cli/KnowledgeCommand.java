@@ -1,0 +1,28 @@
+package org.osteon.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// `osteon knowledge`: the knowledge base as a book to read, to prove and to publish.
+@Command(name = "knowledge", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND", description = "The knowledge base: read it, prove it, publish it.")
+final class KnowledgeCommand implements Runnable {
+
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
+
+  private KnowledgeCommand() {}
+
+  /// The command with its own commands below it.
+  static CommandLine commandLine(Terminal terminal) {
+    return new CommandLine(new KnowledgeCommand()).addSubcommand(new KnowledgeListCommand(terminal))
+        .addSubcommand(new KnowledgeShowCommand(terminal)).addSubcommand(new KnowledgeCheckCommand(terminal));
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Say what to do with the knowledge base: list, show or check.");
+  }
+}
