@@ -3,7 +3,6 @@ package org.osteon.planning.document.html;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import java.nio.file.Path;
 import org.osteon.planning.plan.Plan;
 
 /// A plan as one self-contained HTML page with a drawing of its timeline.
@@ -12,20 +11,17 @@ import org.osteon.planning.plan.Plan;
 /// nothing, which its content security policy says too.
 public final class PlanPage {
 
-  private static final String TEMPLATES = "org.osteon.planning.document.html.template";
-
   private PlanPage() {}
 
   /// The whole page.
   public static String of(Plan plan) {
     var output = new StringOutput();
-    Engine.TEMPLATES_ENGINE.render("plan.jte", PlanView.of(plan), output);
+    Engine.TEMPLATES.render("plan.jte", PlanView.of(plan), output);
     return output.toString();
   }
 
   /// The templates, which the build has turned into classes; loaded when the first page is asked for.
   private static final class Engine {
-    static final TemplateEngine TEMPLATES_ENGINE = TemplateEngine.createPrecompiled(Path.of(""), ContentType.Html,
-        PlanPage.class.getClassLoader(), TEMPLATES);
+    static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
   }
 }

@@ -3,6 +3,7 @@ package org.osteon.planning.document.text;
 import java.util.List;
 import org.osteon.planning.knowledge.Slot;
 import org.osteon.planning.option.Option;
+import org.osteon.planning.option.OptionStatus;
 
 /// What can be done, slot by slot, with why, under which conditions, and what forbids it.
 final class OptionText {
@@ -13,15 +14,25 @@ final class OptionText {
 
   static void write(Sheet sheet, List<Option> options) {
     sheet.heading("WHAT CAN BE DONE");
-    if (options.isEmpty()) {
+    var free = options.stream().filter(option -> option.status() != OptionStatus.BLOCKED).toList();
+    if (free.isEmpty()) {
       sheet.paragraph("  ", "Nothing can be proposed on what is known. Answer the questions above first.");
     }
     for (var slot : Slot.values()) {
-      var here = options.stream().filter(option -> option.slot() == slot).toList();
+      var here = free.stream().filter(option -> option.slot() == slot).toList();
       if (!here.isEmpty()) {
         sheet.gap().line("  " + Phrases.title(slot));
         here.forEach(option -> option(sheet, option));
       }
+    }
+    blocked(sheet, options.stream().filter(option -> option.status() == OptionStatus.BLOCKED).toList());
+  }
+
+  /// What is indicated and forbidden stands apart, behind everything that can be done.
+  private static void blocked(Sheet sheet, List<Option> blocked) {
+    if (!blocked.isEmpty()) {
+      sheet.heading("INDICATED, BUT BLOCKED FOR THIS PATIENT");
+      blocked.forEach(option -> option(sheet, option));
     }
   }
 
