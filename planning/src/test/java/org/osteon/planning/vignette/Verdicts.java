@@ -35,6 +35,7 @@ final class Verdicts {
     verdicts.decisions();
     verdicts.stages();
     verdicts.announcements();
+    verdicts.cautions();
     verdicts.questions();
     verdicts.rows();
     return verdicts.faults;
@@ -106,6 +107,14 @@ final class Verdicts {
     vignette.expect().disagreement().stream().filter(option -> !differing.contains(option))
         .forEach(option -> faults.add(
             "no disagreement on " + option));
+  }
+
+  private void cautions() {
+    var held = HeldCautions.of(round);
+    vignette.expect().cautions().stream().filter(caution -> !held.contains(caution)).forEach(caution -> faults.add(
+        "caution " + caution + " is not raised"));
+    vignette.expect().noCautions().forEach(beginning -> held.stream().filter(caution -> (caution + " ").startsWith(
+        beginning + " ")).forEach(caution -> faults.add("caution " + caution + " is raised")));
   }
 
   private void questions() {

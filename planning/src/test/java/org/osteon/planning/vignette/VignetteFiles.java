@@ -18,7 +18,7 @@ final class VignetteFiles {
   private static final Set<String> VIGNETTE_KEYS = Set.of("id", "narrative", "as-of", "patient", "facts", "events",
       "expect");
   private static final Set<String> EXPECT_KEYS = Set.of("options", "absent", "decisions", "stage", "alerts",
-      "no-alerts", "questions", "first-question", "conflicts", "disagreement", "rows");
+      "no-alerts", "cautions", "no-cautions", "questions", "first-question", "conflicts", "disagreement", "rows");
 
   private VignetteFiles() {}
 
@@ -47,7 +47,8 @@ final class VignetteFiles {
     known(expect, EXPECT_KEYS, place);
     return new Vignette(file, id, caseText(item), new Vignette.Expectation(texts(expect, "options", place), names(
         expect, "absent"), texts(expect, "decisions", place), texts(expect, "stage", place), names(expect, "alerts"),
-        names(expect, "no-alerts"), names(expect, "questions"), text(expect, "first-question"), names(expect,
+        names(expect, "no-alerts"), names(expect, "cautions"), names(expect, "no-cautions"), names(expect, "questions"),
+        text(expect, "first-question"), names(expect,
             "conflicts"),
         names(expect, "disagreement"), names(expect, "rows")));
   }
