@@ -1,7 +1,6 @@
 package org.osteon.bench;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -17,11 +16,6 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 import org.osteon.decision.dmn.DmnModel;
 import org.osteon.decision.evaluate.Facts;
-import org.osteon.decision.value.Domain;
-import org.osteon.decision.value.FactId;
-import org.osteon.decision.value.Interval;
-import org.osteon.decision.value.Value;
-import org.osteon.decision.value.ValueSet;
 import org.osteon.planning.evaluation.Guidelines;
 import org.osteon.planning.knowledge.KnowledgeBase;
 
@@ -46,11 +40,9 @@ public class KnowledgeBenchmark {
   @Setup
   public void prepare() {
     var dictionary = knowledge.model().dictionary();
+    var cases = new CompleteCases(dictionary, random);
     for (int number = 0; number < CASES; number++) {
-      var values = new LinkedHashMap<FactId, Value>();
-      for (int fact = 0; fact < dictionary.facts().size(); fact++) {
-        values.put(dictionary.facts().get(fact), value(dictionary.domain(fact)));
-      }
+      var values = cases.next();
       var all = Facts.builder(dictionary);
       var some = Facts.builder(dictionary);
       values.forEach((fact, value) -> {
@@ -63,22 +55,6 @@ public class KnowledgeBenchmark {
       half.add(some.build());
       there.add(kie.inputs(values));
     }
-  }
-
-  private Value value(Domain domain) {
-    return switch (domain) {
-      case Domain.EnumDomain names -> new Value.Name(names.names().get(random.nextInt(names.names().size())));
-      case Domain.BooleanDomain _ -> Value.of(random.nextBoolean());
-      case Domain.NumberDomain range -> {
-        var share = new java.math.BigDecimal(random.nextInt(1001)).movePointLeft(3);
-        yield new Value.Decimal(range.min().add(range.max().subtract(range.min()).multiply(share)));
-      }
-      case Domain.DateDomain range ->
-        ValueSet.Days.of(Interval.closed(range.first().plusDays(random.nextInt(365)), range
-            .last())).example();
-      case Domain.SetDomain set -> Value.Elements.of(set.elements().stream().filter(_ -> random.nextInt(4) == 0)
-          .toList());
-    };
   }
 
   private int next() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.osteon.bench;
+
+import org.jspecify.annotations.NullMarked;
