@@ -19,6 +19,10 @@ final class Faults {
     add(fault, place, found, List.of(advice));
   }
 
+  void addAll(Faults other) {
+    diagnostics.addAll(other.diagnostics);
+  }
+
   List<Diagnostic> all() {
     return List.copyOf(diagnostics);
   }

@@ -20,38 +20,43 @@ public final class GuidelineReader {
 
   private record RawDocument(String file, FrontMatter frontMatter, String introduction, List<RawSection> sections) {}
 
-  private final Faults faults = new Faults();
-  private final Dictionary dictionary;
+  /// What came of one file, with the faults found on the way.
+  private record Step<T>(T made, Faults faults) {}
 
-  private GuidelineReader(Dictionary dictionary) {
-    this.dictionary = dictionary;
-  }
+  private GuidelineReader() {}
 
+  /// Reads the files; the result and the order of its faults depend on the files and their order alone.
+  ///
+  /// Files do not look at one another while they are scanned, nor once every name is known, so that both steps use all
+  /// processors: reading is most of what a start costs.
   public static Reading read(List<SourceText> files, Dictionary dictionary) {
-    return new GuidelineReader(dictionary).read(files);
-  }
-
-  private Reading read(List<SourceText> files) {
-    var raw = files.stream().map(this::scan).toList();
-    var names = new Names(dictionary,
-        raw.stream().flatMap(document -> document.sections().stream()).filter(RawSection::isDecision).toList());
-    var documents = raw.stream().map(document -> resolve(document, names)).toList();
-    duplicates(documents);
+    var scanned = files.parallelStream().map(GuidelineReader::scan).toList();
+    var names = new Names(dictionary, scanned.stream().flatMap(step -> step.made().sections().stream())
+        .filter(RawSection::isDecision).toList());
+    var resolved = scanned.parallelStream().map(step -> resolve(step.made(), names)).toList();
+    var documents = resolved.stream().map(Step::made).toList();
+    var faults = new Faults();
+    scanned.forEach(step -> faults.addAll(step.faults()));
+    resolved.forEach(step -> faults.addAll(step.faults()));
+    duplicates(documents, faults);
     return new Reading(documents, faults.all());
   }
 
-  private RawDocument scan(SourceText source) {
+  private static Step<RawDocument> scan(SourceText source) {
+    var faults = new Faults();
     var lines = new ArrayList<>(source.text().lines().toList());
+    var head = FrontMatterReader.length(lines);
     var frontMatter = new FrontMatterReader(source.file(), faults).read(lines);
-    for (int i = 0; i < FrontMatterReader.length(source.text().lines().toList()); i++) {
+    for (int i = 0; i < head; i++) {
       lines.set(i, "");
     }
     var scanner = new DocumentScanner(source.file(), lines, faults);
     var sections = scanner.scan();
-    return new RawDocument(source.file(), frontMatter, scanner.introduction(), sections);
+    return new Step<>(new RawDocument(source.file(), frontMatter, scanner.introduction(), sections), faults);
   }
 
-  private GuidelineDocument resolve(RawDocument raw, Names names) {
+  private static Step<GuidelineDocument> resolve(RawDocument raw, Names names) {
+    var faults = new Faults();
     var decisionLines = new HashMap<DecisionId, Integer>();
     var rowLines = new HashMap<RowId, Integer>();
     var sections = new ArrayList<Section>();
@@ -68,11 +73,11 @@ public final class GuidelineReader {
         });
       }
     }
-    return new GuidelineDocument(raw.file(), raw.frontMatter(), raw.introduction(), sections,
-        new Lines(decisionLines, rowLines));
+    return new Step<>(new GuidelineDocument(raw.file(), raw.frontMatter(), raw.introduction(), sections,
+        new Lines(decisionLines, rowLines)), faults);
   }
 
-  private void duplicates(List<GuidelineDocument> documents) {
+  private static void duplicates(List<GuidelineDocument> documents, Faults faults) {
     Map<String, String> fileById = new HashMap<>();
     for (var document : documents) {
       var id = document.frontMatter().id();

@@ -42,7 +42,7 @@ final class Questions {
   List<Question> list() {
     var waiting = Waiting.of(assessment);
     var ranked = ranked(waiting);
-    var before = Snapshot.of(assessment);
+    var before = Snapshot.of(assessment, !evaluation.isShort());
     var questions = new ArrayList<Question>();
     for (var fact : ranked) {
       var answers = questions.size() < ANSWERED ? answers(fact, before) : List.<Question.Answer>of();
@@ -101,7 +101,7 @@ final class Questions {
   private List<Question.Answer> answers(FactId fact, Snapshot before) {
     Map<List<String>, List<ValueSet>> byChanges = new LinkedHashMap<>();
     for (var answer : evaluation.answers(fact)) {
-      var after = Snapshot.of(assessment.assuming(fact, answer));
+      var after = Snapshot.of(assessment.assuming(fact, answer), !evaluation.isShort());
       var changes = after.changesFrom(before);
       if (!changes.isEmpty()) {
         byChanges.computeIfAbsent(changes, _ -> new ArrayList<>()).add(answer);

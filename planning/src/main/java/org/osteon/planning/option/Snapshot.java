@@ -19,7 +19,10 @@ import org.osteon.planning.knowledge.GoalEntry;
 ///          what is decided, in words, by outcome; the order of options, alerts, goals, stages
 record Snapshot(Map<String, String> outcomes) {
 
-  static Snapshot of(Assessment assessment) {
+  /// @param withStages
+  ///          whether staging counts as an outcome; while it is not known which disease is staged it would only drown the
+  ///          rest
+  static Snapshot of(Assessment assessment, boolean withStages) {
     var outcomes = new LinkedHashMap<String, String>();
     for (var option : assessment.options()) {
       if (option.listing() != Listing.UNLISTED) {
@@ -31,13 +34,20 @@ record Snapshot(Map<String, String> outcomes) {
         ""));
     certain(evaluation, Role.GOAL, "goal").forEach(id -> outcomes.put("goal: " + assessment.catalogue().goal(id).map(
         GoalEntry::label).orElse(id), ""));
+    if (withStages) {
+      addStages(outcomes, assessment);
+    }
+    return new Snapshot(outcomes);
+  }
+
+  private static void addStages(Map<String, String> outcomes, Assessment assessment) {
+    var evaluation = assessment.evaluation();
     var announcements = new Announcements(evaluation, assessment.catalogue());
     for (var table : evaluation.guidelines().of(Role.STAGING)) {
       if (evaluation.outcome(table) instanceof Outcome.Decided) {
         outcomes.put(table.table().title(), String.join(", ", announcements.stageValues(table)));
       }
     }
-    return new Snapshot(outcomes);
   }
 
   /// What differs from another snapshot, one phrase an entry, in the order of this one; then what is gone.
