@@ -23,8 +23,9 @@ class OutputPictureTest {
         region)));
     if ("write".equals(System.getProperty("osteon.golden"))) {
       Files.writeString(readme, pictured);
+    } else {
+      assertThat(text).isEqualTo(pictured);
     }
-    assertThat(text).isEqualTo(pictured);
   }
 
   private static String pictureOf(MatchResult region) {

@@ -6,8 +6,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// `osteon knowledge`: the knowledge base as a book to read, to prove and to publish.
-@Command(name = "knowledge", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND", description = "The knowledge base: read it, prove it, publish it.")
+/// `osteon knowledge`: the knowledge base as a book to read and to prove.
+@Command(name = "knowledge", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND", description = "The knowledge base: read it and prove it.")
 final class KnowledgeCommand implements Runnable {
 
   @Spec

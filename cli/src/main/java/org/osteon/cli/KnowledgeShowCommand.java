@@ -31,7 +31,7 @@ final class KnowledgeShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var shown = PackagedKnowledge.read(List.of()).then(this::find);
+    var shown = PackagedKnowledge.forPlanning(List.of()).then(this::find);
     return switch (shown) {
       case Checked.Refused<String> refused -> terminal.refuse(refused.diagnostics()).code();
       case Checked.Accepted<String> accepted -> terminal.document(accepted.value().getBytes(StandardCharsets.UTF_8))

@@ -2,9 +2,13 @@ package org.osteon.cli;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import org.osteon.decision.diagnostic.OsteonBugException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /// The `osteon` command.
 @Command(name = "osteon", mixinStandardHelpOptions = true, version = "osteon 0.1.0", synopsisSubcommandLabel = "COMMAND", description = "Proposes an explained, cited treatment plan for a person with bone cancer, for the board to discuss.", footer = {
@@ -15,6 +19,9 @@ import picocli.CommandLine.Command;
 public final class OsteonCommand implements Runnable {
 
   private final Terminal terminal;
+
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
 
   private OsteonCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -41,10 +48,19 @@ public final class OsteonCommand implements Runnable {
     command.addSubcommand(new PlanCommand(terminal, today));
     command.addSubcommand(new WhyCommand(terminal, today));
     command.addSubcommand(KnowledgeCommand.commandLine(terminal));
+    command.registerConverter(LocalDate.class, OsteonCommand::day);
     command.setOut(terminal.outWriter()).setErr(terminal.errWriter());
     command.setCaseInsensitiveEnumValuesAllowed(true).setUsageHelpWidth(100);
     command.setExecutionExceptionHandler((fault, where, parsed) -> fault(terminal, fault));
     return command;
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException noDay) {
+      throw new TypeConversionException("`" + text + "` is no date; write one such as 2026-05-04.");
+    }
   }
 
   private static int fault(Terminal terminal, Throwable fault) {
@@ -58,6 +74,6 @@ public final class OsteonCommand implements Runnable {
   /// Without a command: what can be done, with an example to paste.
   @Override
   public void run() {
-    CommandLine.usage(this, terminal.out());
+    spec.commandLine().usage(terminal.out());
   }
 }

@@ -27,7 +27,7 @@ final class PackagedKnowledge {
     return KnowledgeFiles.packaged().then(files -> limited(files, guidelines)).then(KnowledgeBase::read);
   }
 
-  /// The same without warnings about the knowledge itself, which tell nothing about a case.
+  /// The same without warnings about the knowledge itself, which tell nothing about a case or one entry.
   static Checked<KnowledgeBase> forPlanning(List<String> guidelines) {
     return switch (read(guidelines)) {
       case Checked.Accepted<KnowledgeBase> accepted -> Checked.of(accepted.value());

@@ -34,7 +34,7 @@ final class PlanCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "PATH", description = "The file to write instead of standard output.")
   private Optional<Path> out = Optional.empty();
 
-  @Option(names = "--guideline", paramLabel = "ID", description = "Listen to this guideline only; may be repeated. `osteon knowledge list` names them.")
+  @Option(names = "--guideline", paramLabel = "ID", description = "Listen to this guideline only; may be repeated. A name that does not exist lists those that do.")
   private List<String> guidelines = new ArrayList<>();
 
   PlanCommand(Terminal terminal, LocalDate today) {

@@ -16,7 +16,7 @@ final class Pregnancy implements Formula {
   @Override
   public Optional<Conclusion> conclude(FactDefinition fact, FactBoard board) {
     if (board.values(SEX).isSubsetOf(ValueSet.Names.of("male"))) {
-      return Optional.of(Conclusion.of(ValueSet.Flags.NO, "by sex", "", board, SEX));
+      return Optional.of(Conclusion.of(ValueSet.Flags.NO, "the recorded sex", "", board, SEX));
     }
     if (board.values(TEST).isSubsetOf(ValueSet.Names.of("negative"))) {
       return Optional.of(Conclusion.of(ValueSet.Flags.NO, "by a negative test", "", board, TEST));

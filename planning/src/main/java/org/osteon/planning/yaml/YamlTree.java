@@ -5,10 +5,12 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.osteon.decision.diagnostic.Diagnostic;
 import org.osteon.decision.diagnostic.OsteonBugException;
 import org.osteon.decision.diagnostic.Place;
 import org.osteon.planning.diagnostic.PlanningCode;
+import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
@@ -22,6 +24,8 @@ final class YamlTree {
   private final Place document;
   private final List<Diagnostic> faults;
   private boolean tooDeep;
+  /// Each name is a fault once, however often it is used.
+  private final Set<String> anchors = new HashSet<>();
 
   YamlTree(Iterator<Event> events, Place document, List<Diagnostic> faults) {
     this.events = events;
@@ -112,10 +116,8 @@ final class YamlTree {
     if (!(event instanceof NodeEvent node)) {
       throw new OsteonBugException("The YAML parser sent " + event.getEventId() + " where a node begins.");
     }
-    if (node.getAnchor().isPresent()) {
-      fault(PlanningCode.ALIAS, document.atLine(line), "`" + node.getAnchor().get().getValue() + "`",
-          "Write the value out.");
-    }
+    node.getAnchor().map(Anchor::getValue).filter(anchors::add).ifPresent(anchor -> fault(PlanningCode.ALIAS, document
+        .atLine(line), "`" + anchor + "`", "Write the value out wherever it is meant."));
     if (isTagged(node)) {
       fault(PlanningCode.TAG, document.atLine(line), "");
     }

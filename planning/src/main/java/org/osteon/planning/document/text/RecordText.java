@@ -6,6 +6,9 @@ import org.osteon.planning.plan.PlanFact;
 /// What the plan rests on: the facts used, what could not be read, and the sources in full.
 final class RecordText {
 
+  private static final int DIAGNOSTIC_CODE = "OST-FCT-0001  ".length();
+  private static final int DIAGNOSTIC_LABEL = "  found    ".length();
+
   private RecordText() {}
 
   static void write(Sheet sheet, Plan plan) {
@@ -19,12 +22,22 @@ final class RecordText {
     }
     if (!plan.diagnostics().isEmpty()) {
       sheet.heading("FAULTS IN THE INPUT");
-      plan.diagnostics().forEach(diagnostic -> diagnostic.toString().lines().forEach(sheet::line));
+      plan.diagnostics().forEach(diagnostic -> diagnostic.text().lines().forEach(line -> diagnostic(sheet, line)));
     }
     if (!plan.references().isEmpty()) {
       sheet.heading("SOURCES");
-      plan.references().forEach(reference -> sheet.labeled("  ", 14, reference.key(), reference.text()));
+      plan.references().stream().map(reference -> new Source(reference.key(), reference.text())).distinct()
+          .forEach(source -> sheet.labeled("  ", 14, source.key(), source.text()));
     }
+  }
+
+  /// Several documents may cite the same source; a reader wants it once.
+  private record Source(String key, String text) {}
+
+  /// A line of a diagnostic: behind its code or its label it wraps.
+  private static void diagnostic(Sheet sheet, String line) {
+    var lead = Math.min(line.length(), line.startsWith(" ") ? DIAGNOSTIC_LABEL : DIAGNOSTIC_CODE);
+    sheet.paragraph(line.substring(0, lead), line.substring(lead));
   }
 
   private static String fact(PlanFact fact) {

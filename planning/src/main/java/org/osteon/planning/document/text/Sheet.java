@@ -63,7 +63,7 @@ final class Sheet {
   /// A label in a column of its own, and a text beside it.
   Sheet labeled(String indent, int width, String label, String text) {
     if (label.length() > width) {
-      return paragraph(indent, label).paragraph(indent + " ".repeat(width + 1), text);
+      return paragraph(indent, label).paragraph(" ".repeat(indent.length() + width + 1), text);
     }
     return paragraph(indent + label + " ".repeat(width + 1 - label.length()), text);
   }
