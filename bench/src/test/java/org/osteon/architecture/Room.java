@@ -11,7 +11,7 @@ enum Room {
   PLANNING(80, "decision", "org.snakeyaml.engine com.fasterxml.jackson gg.jte org.fhir.ucum org.hipparchus"), //
   FHIR(25, "decision planning", "ca.uhn.fhir org.hl7.fhir com.fasterxml.jackson"), //
   CLI(14, "decision planning fhir", "picocli me.tongfei.progressbar com.fasterxml.jackson"), //
-  BENCH(10, "decision planning fhir cli", "org.openjdk.jmh org.kie com.fasterxml.jackson");
+  BENCH(5, "decision planning fhir cli", "org.openjdk.jmh org.kie com.fasterxml.jackson");
 
   private final int minimumOfClasses;
   private final String visibleRooms;

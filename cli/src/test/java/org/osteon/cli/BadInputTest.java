@@ -75,8 +75,10 @@ class BadInputTest {
   void files_areAllInTheTable() throws IOException {
     try (var files = Files.list(Samples.FOLDER.resolve("bad"))) {
       assertThat(files.map(file -> file.getFileName().toString()).filter(name -> !name.equals("README.md")).filter(
-          name -> !name.equals("aliases.yaml"))).containsExactlyInAnyOrderElementsOf(files().map(row -> String.valueOf(
-              row.get()[0])).toList());
+          name -> !name.equals("aliases.yaml"))).containsExactlyInAnyOrderElementsOf(files()
+              .map(row -> String.valueOf(
+                  row.get()[0]))
+              .toList());
     }
   }
 

@@ -36,7 +36,8 @@ class CommandTest {
   static Stream<List<String>> wrongCalls() {
     return Stream.of(List.of("plna"), List.of("plan"), List.of("plan", NEW, "second"), List.of("plan", NEW, "--colour"),
         List.of("plan", NEW, "--format", "docx"), List.of("plan", NEW, "--as-of", "2026-13-01"), List.of("plan", NEW,
-            "--as-of", "tomorrow"), List.of("why", NEW), List.of("knowledge"), List.of("knowledge", "prune"));
+            "--as-of", "tomorrow"),
+        List.of("why", NEW), List.of("knowledge"), List.of("knowledge", "prune"));
   }
 
   @ParameterizedTest
@@ -45,7 +46,8 @@ class CommandTest {
     var run = Run.of(arguments.toArray(String[]::new));
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).containsAnyOf("Usage: osteon", "Did you mean: osteon plan?").doesNotContain("Exception", "java.", "\tat ");
+    assertThat(run.err()).containsAnyOf("Usage: osteon", "Did you mean: osteon plan?").doesNotContain("Exception",
+        "java.", "\tat ");
   }
 
   @Test

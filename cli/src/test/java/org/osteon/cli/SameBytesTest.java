@@ -40,7 +40,8 @@ class SameBytesTest {
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     var command = Stream.of(List.of(java, "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), machine, List
         .of("-cp", System.getProperty("java.class.path"), "org.osteon.cli.OsteonCommand", "plan", Samples.path(
-            sample), "--format", format)).flatMap(List::stream).toList();
+            sample), "--format", format))
+        .flatMap(List::stream).toList();
     var process = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
     assertThat(process.waitFor(MINUTES, TimeUnit.MINUTES)).isTrue();
     assertThat(process.exitValue()).as(Files.readString(err)).isZero();
