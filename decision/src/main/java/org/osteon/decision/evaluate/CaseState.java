@@ -1,6 +1,7 @@
 package org.osteon.decision.evaluate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,11 +68,10 @@ final class CaseState {
       }
       case FactVariables.ByElement set -> {
         var range = ((ValueSet.Sets) values).ranges().getFirst();
-        for (int element = 0; element < set.count(); element++) {
-          int touched = set.touched(range, element);
-          slots[set.first() + element] = touched == 3 ? -1 : touched - 1;
-          sets[set.first() + element] = new long[]{touched};
-        }
+        Arrays.fill(slots, set.first(), set.first() + set.count(), 0);
+        range.may().forEach(name -> slots[set.variable(name)] = -1);
+        range.must().forEach(name -> slots[set.variable(name)] = 1);
+        System.arraycopy(model.startSets, set.first(), sets, set.first(), set.count());
       }
     }
   }
@@ -106,7 +106,7 @@ final class CaseState {
   }
 
   boolean failed(int unit) {
-    return failures.containsKey(unit);
+    return !failures.isEmpty() && failures.containsKey(unit);
   }
 
   Composer composer(int limit) {

@@ -12,6 +12,11 @@ public record ColumnValues(ValueSet values, boolean mayBeAbsent) {
     return new ColumnValues(values, false);
   }
 
+  /// What a column sees that may see one or the other.
+  ColumnValues or(ColumnValues other) {
+    return new ColumnValues(values.union(other.values), mayBeAbsent || other.mayBeAbsent);
+  }
+
   /// Whether the column can see nothing at all.
   public boolean isEmpty() {
     return values.isEmpty() && !mayBeAbsent;

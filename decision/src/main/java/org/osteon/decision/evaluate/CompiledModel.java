@@ -12,9 +12,11 @@ import java.util.stream.IntStream;
 import org.osteon.decision.diagnostic.Place;
 import org.osteon.decision.diagram.Bits;
 import org.osteon.decision.diagram.DiagramLimitException;
+import org.osteon.decision.feel.UnaryTests;
 import org.osteon.decision.table.DecisionId;
 import org.osteon.decision.table.DecisionTable;
 import org.osteon.decision.value.Dictionary;
+import org.osteon.decision.value.Value;
 import org.osteon.decision.value.ValueSet;
 
 /// The inside of a model: variables, units, and which units answer which question.
@@ -59,6 +61,10 @@ final class CompiledModel {
   final int slots;
   /// The variables that each unit can depend on.
   final long[][] dependencies;
+  /// What each condition of each unit's declared domain accepts.
+  final List<List<ColumnValues>> regions;
+  /// What an input sees of a single-hit table at each of its hits.
+  final Map<Source.OfUnit, List<ColumnValues>> seenAtHits = new HashMap<>();
   /// The state of a case of which nothing is known.
   final int[] startSlots;
   final long[][] startSets;
@@ -95,6 +101,8 @@ final class CompiledModel {
     units = List.copyOf(compiler.units());
     slots = compiler.slots();
     dependencies = dependencies();
+    units.forEach(this::seeHits);
+    regions = units.stream().map(this::region).toList();
     roots.forEach((id, unit) -> {
       var parameters = parametersByTable.get(id);
       if (parameters == null) {
@@ -154,6 +162,48 @@ final class CompiledModel {
       result[unit.index] = bits;
     }
     return result;
+  }
+
+  private void seeHits(Unit unit) {
+    for (var source : unit.sources) {
+      if (source instanceof Source.OfUnit output && units.get(output.unit()).isSingleHit()) {
+        seenAtHits.computeIfAbsent(output, this::seenAtHits);
+      }
+    }
+  }
+
+  private List<ColumnValues> seenAtHits(Source.OfUnit output) {
+    var upstream = units.get(output.unit());
+    var none = Domains.output(upstream.table, output.output()).orElseThrow().none();
+    return upstream.hits.stream().map(hit -> UnitCompiler.value(hit, output.output()))
+        .map(value -> value instanceof Value.Absent
+            ? new ColumnValues(none, true)
+            : ColumnValues.of(ValueSet.of(value)))
+        .toList();
+  }
+
+  private List<ColumnValues> region(Unit unit) {
+    return IntStream.range(0, unit.table.domain().size())
+        .mapToObj(test -> accepted(unit.sources.get(unit.table.inputs().size() + test),
+            unit.table.domain().get(test).tests()))
+        .toList();
+  }
+
+  /// What a cell or condition accepts of all that a source can give.
+  ColumnValues accepted(Source source, UnaryTests tests) {
+    return switch (source) {
+      case Source.Fixed(Value value) -> {
+        var seen = ValueSet.of(value);
+        yield ColumnValues.of(tests.matches(value) ? seen : seen.minus(seen));
+      }
+      case Source.OfFact fact -> ColumnValues.of(tests.accepted(space.domain(fact.fact())));
+      case Source.OfUnit output -> {
+        var upstream = units.get(output.unit()).table;
+        boolean canBeAbsent = upstream.hitPolicy().isSingleHit() || upstream.hitPolicy().isAggregate();
+        yield new ColumnValues(tests.accepted(Domains.output(upstream, output.output()).orElseThrow()),
+            canBeAbsent && tests.matchesAbsent());
+      }
+    };
   }
 
   private int[] beyondDecisions(int root) {

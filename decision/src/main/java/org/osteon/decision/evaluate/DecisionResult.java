@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.osteon.decision.diagnostic.Checked;
@@ -11,13 +12,11 @@ import org.osteon.decision.diagnostic.Diagnostic;
 import org.osteon.decision.diagnostic.OsteonBugException;
 import org.osteon.decision.diagram.Bits;
 import org.osteon.decision.diagram.DiagramLimitException;
-import org.osteon.decision.feel.UnaryTests;
 import org.osteon.decision.table.DecisionTable;
 import org.osteon.decision.table.GuidelineFault;
 import org.osteon.decision.table.InputExpression;
 import org.osteon.decision.table.RowId;
 import org.osteon.decision.value.FactId;
-import org.osteon.decision.value.Value;
 import org.osteon.decision.value.ValueSet;
 
 /// What one table said about one case. Thread-safe; its parts are worked out when they are asked for.
@@ -57,15 +56,7 @@ public final class DecisionResult {
   /// @param row the place of the row in the table, from 0
   public RowStatus status(int row) {
     if (unit.isSingleHit()) {
-      boolean some = false;
-      boolean all = true;
-      var hits = state.classes(unit.hitSlot);
-      for (int hit = Bits.next(hits, 0); hit >= 0; hit = Bits.next(hits, hit + 1)) {
-        boolean fires = unit.hits.get(hit).rows().contains(row);
-        some |= fires;
-        all &= fires;
-      }
-      return status(some, all);
+      return status(Bits.has(hitRows(true), row), Bits.has(hitRows(false), row));
     }
     return status(Bits.has(rows(state.possible), row), Bits.has(rows(state.certain), row));
   }
@@ -79,18 +70,36 @@ public final class DecisionResult {
     throw new OsteonBugException("The table has no row `" + row + "`.");
   }
 
+  /// The rows that fire at some of the hits that can come, or at all of them.
+  private long[] hitRows(boolean some) {
+    int known = state.slots[unit.hitSlot];
+    if (known >= 0) {
+      return unit.rowsOfHit[known];
+    }
+    var rows = some ? Bits.none(unit.rows()) : Bits.all(unit.rows());
+    for (int hit : Bits.members(state.classes(unit.hitSlot))) {
+      if (some) {
+        Bits.addAll(rows, unit.rowsOfHit[hit]);
+      } else {
+        Bits.keep(rows, unit.rowsOfHit[hit]);
+      }
+    }
+    return rows;
+  }
+
   private static RowStatus status(boolean some, boolean all) {
     return some ? (all ? RowStatus.CERTAIN : RowStatus.POSSIBLE) : RowStatus.IMPOSSIBLE;
   }
 
   /// The rows that fire in some completion, in table order.
   public List<FiredRow> fired() {
-    var fired = new ArrayList<FiredRow>();
-    for (int row = 0; row < unit.rows(); row++) {
-      var status = status(row);
-      if (status != RowStatus.IMPOSSIBLE) {
-        fired.add(new FiredRow(unit.table.rules().get(row).id(), status == RowStatus.CERTAIN));
-      }
+    var possible = unit.isSingleHit() ? hitRows(true) : rows(state.possible);
+    var certain = unit.isSingleHit() ? hitRows(false) : rows(state.certain);
+    var fired = new ArrayList<FiredRow>(Bits.count(possible));
+    for (int row = Bits.next(possible, 0); row >= 0; row = Bits.next(possible, row + 1)) {
+      fired.add(Bits.has(certain, row)
+          ? unit.certainRows[row]
+          : new FiredRow(unit.table.rules().get(row).id(), false));
     }
     return fired;
   }
@@ -143,7 +152,7 @@ public final class DecisionResult {
 
   /// What a cell accepts of all that its input can see.
   public ColumnValues accepted(int row, int input) {
-    return accepted(unit.sources.get(input), unit.table.rules().get(row).inputs().get(input));
+    return state.model.accepted(unit.sources.get(input), unit.table.rules().get(row).inputs().get(input));
   }
 
   /// What the condition of the declared domain with this number sees.
@@ -153,24 +162,7 @@ public final class DecisionResult {
 
   /// What the condition of the declared domain with this number accepts.
   public ColumnValues acceptedByDomain(int condition) {
-    return accepted(unit.sources.get(unit.table.inputs().size() + condition),
-        unit.table.domain().get(condition).tests());
-  }
-
-  private ColumnValues accepted(Source source, UnaryTests cell) {
-    return switch (source) {
-      case Source.Fixed(Value value) -> {
-        var seen = ValueSet.of(value);
-        yield ColumnValues.of(cell.matches(value) ? seen : seen.minus(seen));
-      }
-      case Source.OfFact fact -> ColumnValues.of(cell.accepted(state.model.space.domain(fact.fact())));
-      case Source.OfUnit output -> {
-        var upstream = state.model.units.get(output.unit()).table;
-        boolean canBeAbsent = upstream.hitPolicy().isSingleHit() || upstream.hitPolicy().isAggregate();
-        yield new ColumnValues(cell.accepted(Domains.output(upstream, output.output()).orElseThrow()),
-            canBeAbsent && cell.matchesAbsent());
-      }
-    };
+    return state.model.regions.get(unit.index).get(condition);
   }
 
   /// The fact that an input reads; empty when it reads another table, a fixed argument or a free parameter. Inputs are
@@ -215,26 +207,23 @@ public final class DecisionResult {
 
   private ColumnValues output(Source.OfUnit output) {
     var upstream = state.model.units.get(output.unit());
-    var domain = Domains.output(upstream.table, output.output()).orElseThrow();
     if (upstream.isSingleHit()) {
-      var values = domain.none();
-      boolean absent = false;
-      for (int hit : Bits.members(state.classes(upstream.hitSlot))) {
-        var value = UnitCompiler.value(upstream.hits.get(hit), output.output());
-        absent |= value instanceof Value.Absent;
-        values = value instanceof Value.Absent ? values : values.union(ValueSet.of(value));
-      }
-      return new ColumnValues(values, absent);
+      var atHits = Objects.requireNonNull(state.model.seenAtHits.get(output));
+      int hit = state.slots[upstream.hitSlot];
+      return hit >= 0
+          ? atHits.get(hit)
+          : Arrays.stream(Bits.members(state.classes(upstream.hitSlot))).mapToObj(atHits::get)
+              .reduce(ColumnValues::or).orElseThrow();
     }
     var result = new DecisionResult(state, upstream, facts, limits);
-    return upstream.table.hitPolicy().isAggregate() ? result.totalSeen(domain.none()) : result.elementsSeen(output);
+    return upstream.table.hitPolicy().isAggregate() ? result.totalSeen() : result.elementsSeen(output);
   }
 
-  private ColumnValues totalSeen(ValueSet none) {
+  private ColumnValues totalSeen() {
     return switch (possibleResults()) {
       case Checked.Refused<List<Result>> _ -> new ColumnValues(Domains.total(unit.table).all(), true);
       case Checked.Accepted<List<Result>> results -> {
-        var values = none;
+        var values = Domains.total(unit.table).none();
         boolean absent = false;
         for (var result : results.value()) {
           absent |= !(result instanceof Result.Total);
@@ -290,7 +279,7 @@ public final class DecisionResult {
     if (Arrays.equals(rows(state.possible), rows(state.certain))) {
       return decided(aggregates
           ? Totals.result(Evaluator.total(unit, rows(state.certain)))
-          : ResultFunctions.many(unit.table, Evaluator.list(rows(state.certain))));
+          : ResultFunctions.many(unit, rows(state.certain)));
     }
     return switch (aggregates ? possibleResults() : oneIfConstant()) {
       case Checked.Refused<List<Result>> refused -> new Outcome.Failed(refused.diagnostics());
@@ -346,8 +335,7 @@ public final class DecisionResult {
     for (int test = 0; test < unit.table.domain().size(); test++) {
       var source = unit.sources.get(unit.table.inputs().size() + test);
       if (source instanceof Source.OfFact fact) {
-        var accepted = unit.table.domain().get(test).tests().accepted(state.model.space.domain(fact.fact()));
-        if (accepted.intersect(seen(source).values()).isEmpty()) {
+        if (!acceptedByDomain(test).values().meets(seen(fact).values())) {
           return true;
         }
       } else if (source instanceof Source.Fixed fixed

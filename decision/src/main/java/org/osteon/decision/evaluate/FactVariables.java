@@ -3,9 +3,9 @@ package org.osteon.decision.evaluate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.osteon.decision.value.Domain;
-import org.osteon.decision.value.SetRange;
 import org.osteon.decision.value.ValueSet;
 
 /// The variables that stand for one fact: independent of one another, each with finitely many classes.
@@ -42,9 +42,10 @@ sealed interface FactVariables {
 
   /// A fact that is a set: one variable for each element that some cell names, which is in (1) or not (0), and if there
   /// are more elements one last variable: whether any of the others is in.
-  record ByElement(int fact, int first, List<String> named, Set<String> others, Domain.SetDomain domain)
-      implements
-        FactVariables {
+  ///
+  /// @param places the place of each named element
+  record ByElement(int fact, int first, List<String> named, Map<String, Integer> places, Set<String> others,
+      Domain.SetDomain domain) implements FactVariables {
 
     /// Stands for all elements that no cell names; no identifier can be written like this.
     static final String OTHER = "\u0000";
@@ -68,15 +69,9 @@ sealed interface FactVariables {
       return new Domain.SetDomain(elements);
     }
 
-    /// The classes of one element's variable that a range of sets touches, as two bits.
-    int touched(SetRange range, int element) {
-      if (element < named.size()) {
-        var name = named.get(element);
-        return range.must().contains(name) ? 2 : range.may().contains(name) ? 3 : 1;
-      }
-      boolean must = others.stream().anyMatch(range.must()::contains);
-      boolean may = others.stream().anyMatch(range.may()::contains);
-      return must ? 2 : may ? 3 : 1;
+    /// The variable that says whether an element is in.
+    int variable(String element) {
+      return first + places.getOrDefault(element, named.size());
     }
 
     @Override

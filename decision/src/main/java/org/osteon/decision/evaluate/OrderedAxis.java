@@ -154,6 +154,9 @@ final class OrderedAxis<T extends Comparable<? super T>> implements Axis {
       return Bits.count(bits) == 1 ? Bits.next(bits, 0) : -1;
     }
     var interval = intervals.getFirst();
+    if (interval.isPoint()) {
+      return classOfRaw[rawOf(interval.low())];
+    }
     int low = rawLow(interval);
     return low == rawHigh(interval) ? classOfRaw[low] : -1;
   }

@@ -1,5 +1,6 @@
 package org.osteon.decision.evaluate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.osteon.decision.value.Value;
@@ -22,7 +23,9 @@ public sealed interface Result {
   ///          be empty
   record Many(List<List<Value>> entries) implements Result {
     public Many {
-      entries = entries.stream().map(List::copyOf).toList();
+      var copies = new ArrayList<List<Value>>(entries.size());
+      entries.forEach(outputs -> copies.add(List.copyOf(outputs)));
+      entries = List.copyOf(copies);
     }
   }
 

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.osteon.decision.diagram.Bits;
 import org.osteon.decision.table.DecisionTable;
-import org.osteon.decision.table.HitPolicy;
 import org.osteon.decision.value.Value;
 
 /// The result of one unit as functions of the open variables: the results of two completions are equal exactly when all
@@ -72,7 +72,7 @@ final class ResultFunctions {
     int firing = composer.firing(unit, rows(state.possible), sets);
     var numbers = new HashMap<Result, Integer>();
     return List.of(composer.store.map(firing,
-        set -> numbers.computeIfAbsent(many(unit.table, sets.get(set)), _ -> numbers.size())));
+        set -> numbers.computeIfAbsent(many(sets.get(set)), _ -> numbers.size())));
   }
 
   private List<Integer> rows(long[] @Nullable [] ofUnits) {
@@ -94,7 +94,7 @@ final class ResultFunctions {
     }
     var sets = new ArrayList<List<Integer>>();
     int firing = restrict(composer.firing(unit, rows(state.possible), sets), restrictedVariable, restrictedClass);
-    return Arrays.stream(composer.store.ends(firing)).mapToObj(set -> many(unit.table, sets.get(set))).distinct()
+    return Arrays.stream(composer.store.ends(firing)).mapToObj(set -> many(sets.get(set))).distinct()
         .toList();
   }
 
@@ -122,22 +122,36 @@ final class ResultFunctions {
     return List.copyOf(results);
   }
 
-  /// The result of a collecting table for the rows that fire, rising.
-  static Result many(DecisionTable table, List<Integer> rows) {
-    var sorted = new ArrayList<>(rows);
-    if (table.hitPolicy() == HitPolicy.OUTPUT_ORDER) {
-      sorted.sort(Comparator.comparingInt((Integer row) -> UnitCompiler.rank(table, row)));
-    } else if (table.hitPolicy() == HitPolicy.COLLECT) {
-      sorted.sort(Comparator.comparingInt((Integer row) -> firstWithOutputs(table, row)));
+  /// The result of a collecting table for the rows that fire.
+  static Result many(Unit unit, long[] rows) {
+    var entries = new ArrayList<List<Value>>(Bits.count(rows));
+    for (int row : unit.listed) {
+      if (Bits.has(rows, row)) {
+        entries.add(unit.table.rules().get(row).outputs());
+      }
     }
-    return new Result.Many(sorted.stream().map(row -> table.rules().get(row).outputs()).toList());
+    return new Result.Many(entries);
   }
 
-  private static int firstWithOutputs(DecisionTable table, int row) {
-    int first = 0;
-    while (!table.rules().get(first).outputs().equals(table.rules().get(row).outputs())) {
-      first++;
-    }
-    return first;
+  private Result many(List<Integer> rows) {
+    var bits = Bits.none(unit.rows());
+    rows.forEach(row -> Bits.add(bits, row));
+    return many(unit, bits);
+  }
+
+  /// The rows of a multi-hit table in the order of its results: by rule, by output, or equal outputs side by side.
+  static int[] listed(DecisionTable table) {
+    var rows = IntStream.range(0, table.rules().size()).boxed();
+    return (switch (table.hitPolicy()) {
+      case OUTPUT_ORDER -> rows.sorted(Comparator.comparingInt(row -> UnitCompiler.rank(table, row)));
+      case COLLECT -> {
+        var first = new HashMap<List<Value>, Integer>();
+        for (int row = 0; row < table.rules().size(); row++) {
+          first.putIfAbsent(table.rules().get(row).outputs(), row);
+        }
+        yield rows.sorted(Comparator.comparingInt(row -> first.getOrDefault(table.rules().get(row).outputs(), row)));
+      }
+      case UNIQUE, ANY, FIRST, PRIORITY, RULE_ORDER, COLLECT_SUM, COLLECT_MIN, COLLECT_MAX, COLLECT_COUNT -> rows;
+    }).mapToInt(row -> row).toArray();
   }
 }

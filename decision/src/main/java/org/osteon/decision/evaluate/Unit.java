@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.osteon.decision.diagnostic.Place;
+import org.osteon.decision.diagram.Bits;
 import org.osteon.decision.diagram.Diagram;
 import org.osteon.decision.table.DecisionTable;
 import org.osteon.decision.value.Value;
@@ -32,8 +33,15 @@ final class Unit {
   final Optional<Diagram> diagram;
   final List<Hit> hits;
   final Outcome[] outcomeOfHit;
+  /// The rows that fire at each hit.
+  final long[][] rowsOfHit;
   /// Where the hit goes; -1 for a multi-hit table.
   final int hitSlot;
+
+  /// Each row as it fires in every completion.
+  final FiredRow[] certainRows;
+  /// Multi-hit tables only: all rows in the order in which the result lists their outputs.
+  final int[] listed;
 
   /// Multi-hit tables only: where each element of an output goes that another table asks for.
   final List<ElementSlot> elementSlots = new ArrayList<>();
@@ -89,6 +97,15 @@ final class Unit {
     this.hits = hits;
     this.outcomeOfHit = outcomeOfHit;
     this.hitSlot = hitSlot;
+    this.certainRows = table.rules().stream().map(rule -> new FiredRow(rule.id(), true)).toArray(FiredRow[]::new);
+    this.rowsOfHit = hits.stream().map(this::rows).toArray(long[][]::new);
+    this.listed = table.hitPolicy().isSingleHit() ? new int[0] : ResultFunctions.listed(table);
+  }
+
+  private long[] rows(Hit hit) {
+    var rows = Bits.none(rows());
+    hit.rows().forEach(row -> Bits.add(rows, row));
+    return rows;
   }
 
   int rows() {

@@ -89,7 +89,9 @@ final class VariableMaker {
     var named = domain.elements().stream().filter(mentioned::contains).toList();
     Set<String> others = new HashSet<>(domain.elements());
     named.forEach(others::remove);
-    return new FactVariables.ByElement(fact, count, named, Set.copyOf(others), domain);
+    var places = new HashMap<String, Integer>();
+    named.forEach(name -> places.put(name, places.size()));
+    return new FactVariables.ByElement(fact, count, named, Map.copyOf(places), Set.copyOf(others), domain);
   }
 
   private static void mentioned(UnaryTest test, Set<String> into) {

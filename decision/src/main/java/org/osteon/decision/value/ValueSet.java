@@ -152,6 +152,14 @@ public sealed interface ValueSet {
     };
   }
 
+  /// Whether some value is in both.
+  default boolean meets(ValueSet other) {
+    return switch (this) {
+      case Names set -> !Collections.disjoint(same(Names.class, other).names(), set.names());
+      case Flags _,Numbers _,Days _,Sets _ -> !intersect(other).isEmpty();
+    };
+  }
+
   default ValueSet union(ValueSet other) {
     return switch (this) {
       case Names set -> {
