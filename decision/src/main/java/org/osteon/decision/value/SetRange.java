@@ -40,6 +40,15 @@ public record SetRange(Set<String> must, Set<String> may) {
     return both.containsAll(needed) ? Optional.of(new SetRange(needed, both)) : Optional.empty();
   }
 
+  /// The narrowest range that holds both.
+  public SetRange hull(SetRange other) {
+    var shared = new TreeSet<>(must);
+    shared.retainAll(other.must);
+    var allowed = new TreeSet<>(may);
+    allowed.addAll(other.may);
+    return new SetRange(shared, allowed);
+  }
+
   /// The sets of this range outside the other, as disjoint ranges: the first broken condition of the other tells them
   /// apart.
   List<SetRange> minus(SetRange other) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.osteon.planning.casefile.CaseRecord;
 import org.osteon.planning.evaluation.CaseEvaluation;
 import org.osteon.planning.knowledge.Citation;
+import org.osteon.planning.knowledge.Modality;
 import org.osteon.planning.knowledge.Pathway;
 import org.osteon.planning.knowledge.PathwaySlot;
 import org.osteon.planning.knowledge.Schedule;
@@ -18,6 +19,7 @@ import org.osteon.planning.knowledge.Slot;
 import org.osteon.planning.knowledge.SlotStart;
 import org.osteon.planning.option.Option;
 import org.osteon.planning.option.OptionStatus;
+import org.osteon.planning.option.Position;
 
 /// Lays a pathway and the schedules of the best options into the calendar.
 ///
@@ -95,7 +97,8 @@ public final class CalendarBuilder {
 
     private void lay(PathwaySlot slot) {
       var choices = choices(slot.slot());
-      var chosen = choices.isEmpty() ? continued(slot.slot()) : Optional.of(choices.getFirst());
+      var chosen = choices.stream().filter(option -> canFill(slot.slot(), option)).min(Comparator.comparing(
+          option -> !isRecommended(option))).or(() -> continued(slot.slot()));
       var part = chosen.flatMap(option -> part(option.id(), slot.slot()));
       var begin = begin(slot);
       var end = begin.plusWeeks(part.map(Durations::weeks).filter(weeks -> weeks > 0).orElse(slot.defaultWeeks()))
@@ -105,6 +108,16 @@ public final class CalendarBuilder {
       phases.put(slot.slot(), new Phase(slot.slot(), slot.label(), begin, end, latest(slot, begin), chosen.map(
           Option::id).orElse(""), ids, basis(pathway.id(), slot.citations(), slot.status().key())));
       chosen.ifPresent(option -> plan(slot, option, part, begin, choices));
+    }
+
+    /// Around surgery a targeted drug is added to chemotherapy; it never stands in for one that is blocked.
+    private static boolean canFill(Slot slot, Option option) {
+      return option.modality() != Modality.TARGETED || (slot != Slot.NEOADJUVANT && slot != Slot.ADJUVANT);
+    }
+
+    /// What somebody recommends, if only under conditions, is dated before what is merely to be considered.
+    private static boolean isRecommended(Option option) {
+      return option.authorities().stream().anyMatch(authority -> authority.position() == Position.RECOMMEND);
     }
 
     private boolean isOpenWorkUp(Slot slot) {
@@ -127,10 +140,21 @@ public final class CalendarBuilder {
 
     private LocalDate latest(PathwaySlot slot, LocalDate begin) {
       return switch (slot.start()) {
-        case SlotStart.After after when after.latestGapDays() > after.gapDays() -> endOf(after.slot()).map(end -> end
-            .plusDays(after.latestGapDays() + 1L)).orElse(begin);
+        case SlotStart.After after when after.latestGapDays() > after.gapDays() -> later(begin, lastDay(after).orElse(
+            begin));
         case SlotStart.After _,SlotStart.AtOnce _ -> begin;
       };
+    }
+
+    /// An operation is one day, however long its slot: what must follow it is counted from that day.
+    private Optional<LocalDate> lastDay(SlotStart.After after) {
+      return after.slot() == Slot.LOCAL_TREATMENT
+          ? Optional.ofNullable(phases.get(after.slot())).map(phase -> phase.start().plusDays(after.latestGapDays()))
+          : endOf(after.slot()).map(end -> end.plusDays(after.latestGapDays() + 1L));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+      return one.isBefore(other) ? other : one;
     }
 
     private Optional<LocalDate> endOf(Slot slot) {

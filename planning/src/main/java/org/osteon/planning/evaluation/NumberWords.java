@@ -1,6 +1,8 @@
 package org.osteon.planning.evaluation;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.stream.Collectors;
 import org.osteon.decision.value.Domain.NumberDomain;
 import org.osteon.decision.value.Interval;
@@ -8,6 +10,7 @@ import org.osteon.decision.value.ValueSet.Numbers;
 
 /// Sets of numbers in plain words: `≥ 60 mL/min/1.73 m²`, `5 to 8`, `under 18 years`.
 final class NumberWords {
+  private static final MathContext SHOWN = new MathContext(5, RoundingMode.HALF_EVEN);
 
   private final NumberDomain domain;
   private final String suffix;
@@ -47,7 +50,10 @@ final class NumberWords {
         + (interval.highOpen() ? "< " : "≤ ") + plain(interval.high());
   }
 
+  /// For reading only: five digits are more than any of these measurements has. Nothing is computed from the words.
   private static String plain(BigDecimal number) {
-    return number.toPlainString();
+    return number.precision() <= SHOWN.getPrecision()
+        ? number.toPlainString()
+        : number.round(SHOWN).stripTrailingZeros().toPlainString();
   }
 }

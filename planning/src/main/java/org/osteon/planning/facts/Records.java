@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.osteon.decision.value.SetRange;
 import org.osteon.decision.value.Value;
 import org.osteon.decision.value.ValueSet;
 import org.osteon.planning.casefile.ClinicalDate;
@@ -102,7 +103,16 @@ final class Records {
   }
 
   private static ValueSet union(FactDefinition fact, List<RecordedFact> records) {
-    return records.stream().map(record -> values(record).orElseThrow()).reduce(fact.domain().none(), ValueSet::union);
+    return hull(records.stream().map(record -> values(record).orElseThrow()).reduce(fact.domain().none(),
+        ValueSet::union));
+  }
+
+  /// Of sets that contradict one another, what all have is certain and what any has is possible. Evaluation knows a set by
+  /// these two bounds only; the wider reading can leave more open, never decide more.
+  private static ValueSet hull(ValueSet values) {
+    return values instanceof ValueSet.Sets sets
+        ? sets.ranges().stream().reduce(SetRange::hull).<ValueSet>map(ValueSet.Sets::of).orElse(sets)
+        : values;
   }
 
   private static Optional<Knowledge> stale(FactDefinition fact, RecordedFact newest, Set<Purpose> purposes,

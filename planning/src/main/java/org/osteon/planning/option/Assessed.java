@@ -48,15 +48,19 @@ record Assessed(CatalogueOption entry, Indication indication, List<Safety.Warnin
   /// While little is known: work-up that waits for one answer.
   private static List<RowView> firstSteps(Indication indication, CaseEvaluation evaluation) {
     return indication.settledWays(evaluation).stream()
-        .filter(row -> row.open().size() == 1 && row.output("slot").equals(
-            Slot.WORK_UP.key()))
+        .filter(Assessed::isFirstStep)
         .toList();
   }
 
-  /// Treatment that waits for answers; what only accompanies it is named under the questions.
+  /// Treatment that waits for answers, and work-up that waits for one: an examination that nobody recorded must not drop
+  /// out of a plan. What only accompanies treatment is named under the questions.
   private static List<RowView> treatments(Indication indication, CaseEvaluation evaluation) {
-    return indication.settledWays(evaluation).stream().filter(row -> Slot.ofKey(row.output("slot")).filter(
-        Assessed::isTreatment).isPresent()).toList();
+    return indication.settledWays(evaluation).stream().filter(row -> isFirstStep(row) || Slot.ofKey(row.output("slot"))
+        .filter(Assessed::isTreatment).isPresent()).toList();
+  }
+
+  private static boolean isFirstStep(RowView row) {
+    return row.open().size() == 1 && row.output("slot").equals(Slot.WORK_UP.key());
   }
 
   private static boolean isTreatment(Slot slot) {

@@ -60,11 +60,18 @@ class PlanProperties {
     for (var definition : Ward.KNOWLEDGE.vocabulary().definitions()) {
       int chance = random.nextInt(5);
       if (chance > 0) {
-        facts.set(definition.id(), chance > 1 ? one(definition, random) : one(definition, random).union(one(definition,
-            random)));
+        facts.set(definition.id(), chance > 1 ? one(definition, random) : either(one(definition, random), one(
+            definition, random)));
       }
     }
     return facts.build();
+  }
+
+  /// One value or the other; of sets, evaluation knows the bounds.
+  private static ValueSet either(ValueSet one, ValueSet other) {
+    return one.union(other) instanceof ValueSet.Sets sets
+        ? ValueSet.Sets.of(sets.ranges().stream().reduce(SetRange::hull).orElseThrow())
+        : one.union(other);
   }
 
   private static ValueSet one(FactDefinition fact, Random random) {
