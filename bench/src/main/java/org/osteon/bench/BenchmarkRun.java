@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Locale;
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Runner;
@@ -22,12 +23,9 @@ public final class BenchmarkRun {
     var folder = Path.of(arguments[0]);
     boolean smoke = arguments[1].equals("smoke");
     Files.createDirectories(folder.resolve("raw"));
-    var options = new OptionsBuilder().include("org.osteon.bench.*Benchmark").forks(smoke ? 1 : 3).warmupIterations(
-        smoke ? 1 : 5).warmupTime(TimeValue.seconds(smoke ? 1 : 2)).measurementIterations(smoke ? 1 : 5)
-        .measurementTime(
-            TimeValue.seconds(smoke ? 1 : 2))
-        .threads(1).jvmArgs("-Xms1g", "-Xmx1g", "-XX:+UseSerialGC").resultFormat(
-            ResultFormatType.JSON)
+    var options = new OptionsBuilder().include("org.osteon.bench.*Benchmark").forks(1).warmupIterations(smoke ? 1 : 3)
+        .warmupTime(TimeValue.seconds(1)).measurementIterations(smoke ? 1 : 5).measurementTime(TimeValue.seconds(1))
+        .threads(1).jvmArgs("-Xms1g", "-Xmx1g", "-XX:+UseSerialGC").resultFormat(ResultFormatType.JSON)
         .result(folder.resolve("raw/evaluation.json").toString()).build();
     var results = new Runner(options).run();
     Files.writeString(folder.resolve("evaluation.md"), page(results, smoke, arguments[2]));
@@ -41,16 +39,18 @@ public final class BenchmarkRun {
 
         - Machine: %s
         - Java: %s, one thread, 1 GB heap, serial collector
-        - Method: JMH 1.37, average time; %s. "±" is the 99.9 %% confidence interval that JMH computes over all forks.
-        - Table: 12 inputs, 120 rows, 1,024 random complete cases (`WideTable`). Knowledge base: every packaged table, 256 random
-          cases over the whole vocabulary (`KnowledgeBenchmark`), and the same tables exported as DMN 1.5 in KIE 10.2.0.
+        - Method: JMH 1.37, average time; %s. "±" is the 99.9 %% confidence interval that JMH computes over the measured
+          iterations; the range is what the ratio can be within both intervals.
+        - Table: 12 inputs, 120 rows, 1,024 random complete cases (`WideTable`). Knowledge base: every packaged table, the same 64
+          random cases over the whole vocabulary (`KnowledgeBenchmark`), and the same tables exported as DMN 1.5 in KIE 10.2.0.
         - Facts are typed beforehand on both sides; KIE's context is made anew for each case, because it holds the results.
 
-        | benchmark | policy | time | ± | unit | KIE ÷ this |
+        | benchmark | policy | time | ± | unit | KIE ÷ this (range) |
         |---|---|---|---|---|---|
         """.formatted(machine, Runtime.version(), smoke
         ? "1 fork, 1 warm-up and 1 measured iteration of 1 s: **a smoke run, numbers mean nothing**"
-        : "3 forks, 5 warm-up and 5 measured iterations of 2 s each"));
+        : "1 fork, 3 warm-up and 5 measured iterations of 1 s each. One fork does not show how much one start of the Java "
+            + "machine differs from the next"));
     for (var result : results) {
       var score = result.getPrimaryResult();
       var policy = result.getParams().getParam("policy");
@@ -76,8 +76,14 @@ public final class BenchmarkRun {
     var policy = String.valueOf(result.getParams().getParam("policy"));
     return all.stream().filter(other -> name(other).equals(peer) && String.valueOf(other.getParams().getParam("policy"))
         .equals(policy)).findFirst()
-        .map(other -> String.format(Locale.ROOT, "%.0f×", other.getPrimaryResult().getScore()
-            / result.getPrimaryResult().getScore()))
-        .orElse("");
+        .map(other -> ratio(other.getPrimaryResult(), result.getPrimaryResult())).orElse("");
+  }
+
+  /// The ratio of two times, and the least and the most it is within both confidence intervals, where there are any.
+  private static String ratio(Result<?> peer, Result<?> here) {
+    var ratio = String.format(Locale.ROOT, "%.0f×", peer.getScore() / here.getScore());
+    double least = (peer.getScore() - peer.getScoreError()) / (here.getScore() + here.getScoreError());
+    double most = (peer.getScore() + peer.getScoreError()) / (here.getScore() - here.getScoreError());
+    return least > 0 && most > 0 ? String.format(Locale.ROOT, "%s (%.0f–%.0f)", ratio, least, most) : ratio;
   }
 }

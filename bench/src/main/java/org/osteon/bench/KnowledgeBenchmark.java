@@ -25,7 +25,7 @@ import org.osteon.planning.knowledge.KnowledgeBase;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class KnowledgeBenchmark {
-  private static final int CASES = 256;
+  private static final int CASES = 64;
 
   private final SplittableRandom random = new SplittableRandom(20261124);
   private final KnowledgeBase knowledge = KnowledgeBase.packaged().orBug();
