@@ -13,6 +13,7 @@ import org.osteon.planning.knowledge.Slot;
 import org.osteon.planning.option.Alert;
 import org.osteon.planning.option.AuthorityPosition;
 import org.osteon.planning.option.Caution;
+import org.osteon.planning.option.Comparison;
 import org.osteon.planning.option.Condition;
 import org.osteon.planning.option.Finding;
 import org.osteon.planning.option.Goal;
@@ -38,7 +39,7 @@ final class SamplePlans {
 
   static Plan empty() {
     return new Plan("case-0", LocalDate.of(2026, 5, 4), stamp(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of(), List.of(), List.of(), Calendar.EMPTY, List.of(), List.of(), List.of());
+        List.of(), List.of(), List.of(), Comparison.NONE, Calendar.EMPTY, List.of(), List.of(), List.of());
   }
 
   static Plan full() {
@@ -62,7 +63,8 @@ final class SamplePlans {
             List.of(new Question.Answer("under 60", List.of("no methotrexate"))), "test:gfr", "GFR")),
         List.of(new Alert("fertility", Alert.Severity.WARN, "Fertility is at risk.", "Refer before the first course.",
             ROW, List.of(HISTOLOGY))),
-        List.of(), new Calendar("osteosarcoma-high-grade", "Osteosarcoma", List.of(phase), List.of()), List.of(),
+        List.of(), Comparison.NONE, new Calendar("osteosarcoma-high-grade", "Osteosarcoma", List.of(phase), List.of()),
+        List.of(),
         List.of(), List.of());
   }
 

@@ -34,7 +34,7 @@ final class Disagreements {
     return Optional.of(new Disagreement(option.entry().id(), option.entry().label(), sides));
   }
 
-  private static Disagreement.Side side(String authority, List<Standing> standings) {
+  static Disagreement.Side side(String authority, List<Standing> standings) {
     var standing = standings.stream().filter(it -> it.authority().equals(authority)).findFirst();
     var stand = standing.map(Standing::stand).orElse(Disagreement.Stand.SILENT);
     var rows = standing.stream().flatMap(it -> it.rows().stream()).filter(row -> row.status() == RowStatus.CERTAIN).map(

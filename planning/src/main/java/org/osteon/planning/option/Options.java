@@ -15,7 +15,7 @@ import org.osteon.planning.knowledge.CatalogueOption;
 /// @param offered
 ///          best first; a blocked option comes first only when every option is blocked
 public record Options(List<Option> offered, List<NotOffered> notOffered, List<Question> questions, List<Alert> alerts,
-    List<Disagreement> disagreements, List<Goal> goals, List<Stage> stages) {
+    List<Disagreement> disagreements, Comparison comparison, List<Goal> goals, List<Stage> stages) {
 
   public Options {
     offered = List.copyOf(offered);
@@ -35,7 +35,9 @@ public record Options(List<Option> offered, List<NotOffered> notOffered, List<Qu
     var assessment = Assessment.of(evaluation, catalogue);
     var announcements = new Announcements(evaluation, catalogue);
     return new Options(offered(assessment), notOffered(assessment), new Questions(caseFacts, assessment).list(),
-        announcements.alerts(), new Disagreements(evaluation.guidelines()).of(assessment.options()), announcements
+        announcements.alerts(), new Disagreements(evaluation.guidelines()).of(assessment.options()), new Comparing(
+            evaluation.guidelines()).of(assessment.options()),
+        announcements
             .goals(),
         announcements.stages());
   }

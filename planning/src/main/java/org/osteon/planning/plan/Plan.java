@@ -5,6 +5,7 @@ import java.util.List;
 import org.osteon.decision.diagnostic.Diagnostic;
 import org.osteon.planning.calendar.Calendar;
 import org.osteon.planning.option.Alert;
+import org.osteon.planning.option.Comparison;
 import org.osteon.planning.option.Disagreement;
 import org.osteon.planning.option.Goal;
 import org.osteon.planning.option.NotOffered;
@@ -26,6 +27,8 @@ import org.osteon.planning.option.Stage;
 ///          most decisive first
 /// @param alerts
 ///          gravest first
+/// @param comparison
+///          who recommends what, the guideline authorities side by side
 /// @param references
 ///          every source that the plan cites
 /// @param unread
@@ -34,7 +37,8 @@ import org.osteon.planning.option.Stage;
 ///          faults found in the input that did not refuse it
 public record Plan(String caseId, LocalDate asOf, KnowledgeStamp knowledge, List<PlanFact> facts, List<Stage> stage,
     List<Goal> goals, List<Option> options, List<NotOffered> notOffered, List<Question> questions,
-    List<Alert> alerts, List<Disagreement> disagreements, Calendar calendar, List<Reference> references,
+    List<Alert> alerts, List<Disagreement> disagreements, Comparison comparison, Calendar calendar,
+    List<Reference> references,
     List<UnreadItem> unread, List<Diagnostic> diagnostics) {
 
   /// A piece of the record that could not be turned into a fact or an event.

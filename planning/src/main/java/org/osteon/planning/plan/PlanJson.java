@@ -2,6 +2,7 @@ package org.osteon.planning.plan;
 
 import org.osteon.decision.diagnostic.Diagnostic;
 import org.osteon.planning.option.Alert;
+import org.osteon.planning.option.Comparison;
 import org.osteon.planning.option.Disagreement;
 import org.osteon.planning.option.Goal;
 import org.osteon.planning.option.Question;
@@ -33,6 +34,7 @@ public final class PlanJson {
         .list("questions", plan.questions(), PlanJson::question)
         .list("alerts", plan.alerts(), PlanJson::alert)
         .list("disagreements", plan.disagreements(), PlanJson::disagreement)
+        .child("comparison", plan.comparison(), PlanJson::comparison)
         .textIfAny("pathway", plan.calendar().pathway())
         .list("phases", plan.calendar().phases(), CalendarJson::phase)
         .list("calendar", plan.calendar().activities(), CalendarJson::activity)
@@ -92,6 +94,15 @@ public final class PlanJson {
   private static void disagreement(JsonText json, Disagreement disagreement) {
     json.text("option", disagreement.option()).text("label", disagreement.label()).list("positions",
         disagreement.positions(), PlanJson::side);
+  }
+
+  private static void comparison(JsonText json, Comparison comparison) {
+    json.texts("authorities", comparison.authorities()).list("lines", comparison.lines(), PlanJson::line);
+  }
+
+  private static void line(JsonText json, Comparison.Line line) {
+    json.text("option", line.option()).text("label", line.label()).text("phase", line.slot().key())
+        .text("agreement", line.agreement().word()).list("positions", line.sides(), PlanJson::side);
   }
 
   private static void side(JsonText json, Disagreement.Side side) {

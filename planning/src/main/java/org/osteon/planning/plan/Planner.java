@@ -64,7 +64,8 @@ public final class Planner {
     var references = References.of(options, calendar);
     return new Plan(record.id(), record.asOf(), stamp(references), PlanFacts.of(facts, knowledge.vocabulary()), options
         .stages(), options.goals(), options.offered(), options.notOffered(), options.questions(), options.alerts(),
-        options.disagreements(), calendar, references.list(documents, knowledge.pathways(), knowledge.schedules()),
+        options.disagreements(), options.comparison(), calendar,
+        references.list(documents, knowledge.pathways(), knowledge.schedules()),
         unread(record), diagnostics(record, facts, evaluation));
   }
 

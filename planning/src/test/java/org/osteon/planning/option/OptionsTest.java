@@ -169,6 +169,29 @@ class OptionsTest {
     assertThat(options.questions().getFirst().decides()).hasSize(2);
   }
 
+  @Test
+  void comparison_threeAuthorities_showsWhereTheyAgreeDifferAndStandAlone() {
+    var comparison = world().guideline("A", table("a", row("a-1", "osteosarcoma-conventional | - | -", "regimen:map",
+        "recommend"), row("a-2", "osteosarcoma-conventional | - | -", "regimen:ap", "recommend")))
+        .guideline("B", table("b", row("b-1", "osteosarcoma-conventional | - | -", "regimen:map", "against"), row("b-2",
+            "osteosarcoma-conventional | - | -", "regimen:ap", "recommend")))
+        .guideline("C", table("c", row("c-1", "ewing-sarcoma | - | -", "regimen:map", "recommend"))).weigh(KNOWN)
+        .comparison();
+    assertThat(comparison.authorities()).containsExactly("A", "B");
+    assertThat(comparison.lines()).extracting(line -> line.option() + " " + line.agreement().word() + " " + line
+        .sides().stream().map(side -> side.authority() + ":" + side.stand().word()).toList())
+        .containsExactly("regimen:map differ [A:recommend, B:against]", "regimen:ap agree [A:recommend, B:recommend]");
+  }
+
+  @Test
+  void comparison_oneSpeaks_itStandsAlone() {
+    var comparison = world().guideline("A", table("a", row("a-1", "osteosarcoma-conventional | - | -", "regimen:map",
+        "consider"))).guideline("B", table("b", row("b-1", "ewing-sarcoma | - | -", "regimen:map", "recommend")))
+        .weigh(KNOWN).comparison();
+    assertThat(comparison.lines()).singleElement().satisfies(line -> assertThat(line.agreement()).isEqualTo(
+        Comparison.Agreement.ALONE));
+  }
+
   private static World safetyWorld() {
     return world().guideline("A", table("a", row("a-1", "osteosarcoma-conventional | - | -", "regimen:map",
         "recommend"), row("a-2", "osteosarcoma-conventional | - | -", "regimen:ap", "recommend"))).document("safety",

@@ -17,7 +17,7 @@ public final class PlanText {
     QuestionText.write(sheet, plan.questions());
     OptionText.write(sheet, plan.options());
     NotOfferedText.write(sheet, plan.notOffered());
-    DisagreementText.write(sheet, plan.disagreements());
+    ComparisonText.write(sheet, plan.comparison());
     CalendarText.write(sheet, plan.calendar());
     RecordText.write(sheet, plan);
     return sheet.toString();
