@@ -7,7 +7,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// `osteon knowledge`: the knowledge base as a book to read and to prove.
-@Command(name = "knowledge", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND", description = "The knowledge base: read it and prove it.")
+@Command(name = "knowledge", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND", description = "The knowledge base: read it, prove it, hand it on.")
 final class KnowledgeCommand implements Runnable {
 
   @Spec
@@ -18,11 +18,13 @@ final class KnowledgeCommand implements Runnable {
   /// The command with its own commands below it.
   static CommandLine commandLine(Terminal terminal) {
     return new CommandLine(new KnowledgeCommand()).addSubcommand(new KnowledgeListCommand(terminal))
-        .addSubcommand(new KnowledgeShowCommand(terminal)).addSubcommand(new KnowledgeCheckCommand(terminal));
+        .addSubcommand(new KnowledgeShowCommand(terminal)).addSubcommand(new KnowledgeCheckCommand(terminal))
+        .addSubcommand(new KnowledgeExportCommand(terminal));
   }
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to do with the knowledge base: list, show or check.");
+    throw new ParameterException(spec.commandLine(),
+        "Say what to do with the knowledge base: list, show, check or export.");
   }
 }

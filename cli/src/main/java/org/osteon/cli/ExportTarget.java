@@ -1,0 +1,7 @@
+package org.osteon.cli;
+
+/// A standard in which the knowledge base can be written for other tools.
+enum ExportTarget {
+  /// Decision Model and Notation 1.5: what every table says.
+  DMN
+}
