@@ -65,7 +65,11 @@ public enum PlanningCode implements DiagnosticCode {
   NEVER_USED("OST-KNB-0006", WARNING, "Nothing refers to this entry of the catalogue."),
   BAD_CELL("OST-KNB-0007", ERROR, "The condition cannot be read or compared."),
   WRONG_FORMAT("OST-KNB-0008", ERROR, "The file does not say that it is of a format that can be read."),
-  NO_PROTOCOL("OST-KNB-0009", WARNING, "The protocol of this option is not encoded, so its calendar stays coarse.");
+  NO_PROTOCOL("OST-KNB-0009", WARNING, "The protocol of this option is not encoded, so its calendar stays coarse."),
+  NOT_FOR_A_POLICY("OST-KNB-0010", ERROR,
+      "A document of local policy may prefer, warn and forbid; what it says here only a guideline may say."),
+  ONLY_FOR_A_POLICY("OST-KNB-0011", ERROR, "Only a document of kind `policy` may prefer one option to another."),
+  REPLACES_CONTENT("OST-KNB-0012", ERROR, "A policy may add to the knowledge base; it must not replace a file of it.");
 
   private final String id;
   private final Severity severity;

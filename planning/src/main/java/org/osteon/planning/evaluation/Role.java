@@ -8,6 +8,8 @@ import org.osteon.decision.table.OutputClause;
 public enum Role {
   /// Indicates options: outputs `option`, `position`, `slot`.
   OPTION,
+  /// Says what a hospital prefers among the options that remain: outputs `option`, `preference`.
+  PREFERENCE,
   /// Raises alerts: outputs `alert`, `severity`.
   ALERT,
   /// Sets goals: outputs `goal`, `intent`.
@@ -25,6 +27,9 @@ public enum Role {
     }
     if (hasOutput(table, "option") && hasOutput(table, "position") && hasOutput(table, "slot")) {
       return OPTION;
+    }
+    if (hasOutput(table, "option") && hasOutput(table, "preference")) {
+      return PREFERENCE;
     }
     if (hasOutput(table, "alert") && hasOutput(table, "severity")) {
       return ALERT;

@@ -40,6 +40,34 @@ public record KnowledgeFiles(SequencedMap<String, String> textByPath) {
     return Checked.of(new KnowledgeFiles(texts), faults);
   }
 
+  /// These files with those of a hospital beside them. Its guideline documents, catalogue, vocabulary, pathways, schedules
+  /// and vignettes are added; OST-KNB-0012 for each that would replace one that is there.
+  ///
+  /// @param name
+  ///          the name of the policy: its files appear in a folder of this name, such as `guidelines/my-hospital/`
+  /// @param policy
+  ///          the files by their paths below the folder of the policy: Markdown documents anywhere, YAML files below
+  ///          `catalogue/`, `vocabulary/`, `pathways/`, `protocols/schedules/` or `vignettes/`
+  public Checked<KnowledgeFiles> with(String name, SequencedMap<String, String> policy) {
+    var all = new LinkedHashMap<>(textByPath);
+    var faults = new ArrayList<Diagnostic>();
+    policy.forEach((path, text) -> {
+      var place = path.endsWith(".md") ? "guidelines/" + name + "/" + path.replaceFirst("^guidelines/", "")
+          : beside(name,
+              path);
+      if (all.putIfAbsent(place, text) != null) {
+        faults.add(Diagnostic.of(PlanningCode.REPLACES_CONTENT, Place.of(path), "`" + place + "`",
+            "Give the file, or the folder of the policy, another name."));
+      }
+    });
+    return Checked.of(new KnowledgeFiles(all), faults);
+  }
+
+  private static String beside(String name, String path) {
+    int file = path.lastIndexOf('/');
+    return path.substring(0, file + 1) + name + "/" + path.substring(file + 1);
+  }
+
   /// The files below a folder with one of these endings, with their paths.
   public SequencedMap<String, String> in(String folder, String ending) {
     var found = new LinkedHashMap<String, String>();

@@ -13,10 +13,12 @@ import org.osteon.decision.diagnostic.NearMisses;
 import org.osteon.decision.diagnostic.Place;
 import org.osteon.decision.feel.UnaryTest;
 import org.osteon.decision.feel.UnaryTests;
+import org.osteon.decision.markdown.FrontMatter;
 import org.osteon.decision.markdown.GuidelineDocument;
 import org.osteon.decision.table.AnnotationName;
 import org.osteon.decision.table.DecisionTable;
 import org.osteon.decision.table.InputExpression;
+import org.osteon.decision.table.OutputClause;
 import org.osteon.decision.table.Rule;
 import org.osteon.decision.value.Value;
 import org.osteon.planning.diagnostic.PlanningCode;
@@ -38,6 +40,7 @@ final class TableReferences {
     idsByColumn.put("goal", catalogue.goals().keySet());
     idsByColumn.put(REASON, catalogue.reasons().keySet());
     wordsByColumn.put("position", List.of("recommend", "consider", "against"));
+    wordsByColumn.put("preference", List.of("prefer", "avoid"));
     wordsByColumn.put("severity", List.of("stop", "warn", "note"));
     wordsByColumn.put("effect", List.of("contraindicated", "reduce", "monitor"));
     wordsByColumn.put("intent", List.of("curative", "disease-control", "palliative", "diagnostic"));
@@ -55,7 +58,9 @@ final class TableReferences {
   }
 
   void check(GuidelineDocument document) {
+    var isPolicy = document.frontMatter().kind() == FrontMatter.Kind.POLICY;
     for (var table : document.tables()) {
+      policy(table, isPolicy, Place.of(document.file()).in("decision", table.id().name()));
       for (var rule : table.rules()) {
         var place = document.placeOf(table.id(), rule.id());
         outputs(table, rule, place);
@@ -65,6 +70,17 @@ final class TableReferences {
         }
       }
     }
+  }
+
+  /// A hospital orders what remains; what is indicated, staged or aimed at stays with the authorities.
+  private void policy(DecisionTable table, boolean isPolicy, Place place) {
+    var columns = table.outputs().stream().map(OutputClause::name).toList();
+    var code = isPolicy ? PlanningCode.NOT_FOR_A_POLICY : PlanningCode.ONLY_FOR_A_POLICY;
+    (isPolicy ? List.of("position", "goal", "stage", "category") : List.of("preference")).stream().filter(
+        columns::contains).forEach(
+            column -> faults.add(Diagnostic.of(code, place, "`→ " + column + "`", isPolicy
+                ? "Write it into a document of kind `guideline` with your own authority, or remove the table."
+                : "Give the document `kind: policy`, or recommend the option instead.")));
   }
 
   private void outputs(DecisionTable table, Rule rule, Place place) {

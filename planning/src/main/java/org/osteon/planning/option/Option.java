@@ -21,13 +21,16 @@ import org.osteon.planning.knowledge.Slot;
 ///          the contraindications that hold; not empty when and only when the status is blocked
 /// @param cautions
 ///          dose reduction and monitoring that safety tables ask for
+/// @param preferences
+///          what local policy says about it; empty unless a policy was added
 /// @param protocol
 ///          the id of its protocol; empty when there is none
 /// @param patientWords
 ///          one plain sentence for the patient; empty when the catalogue has none
 public record Option(String id, String label, Modality modality, Slot slot, OptionStatus status,
     List<Condition> conditions, List<List<Condition>> otherWays, List<AuthorityPosition> authorities,
-    List<Finding> because, List<Caution> blockedBy, List<Caution> cautions, String protocol, String patientWords) {
+    List<Finding> because, List<Caution> blockedBy, List<Caution> cautions, List<Preference> preferences,
+    String protocol, String patientWords) {
 
   public Option {
     conditions = List.copyOf(conditions);
@@ -36,6 +39,7 @@ public record Option(String id, String label, Modality modality, Slot slot, Opti
     because = List.copyOf(because);
     blockedBy = List.copyOf(blockedBy);
     cautions = List.copyOf(cautions);
+    preferences = List.copyOf(preferences);
     if (authorities.isEmpty()) {
       throw new OsteonBugException("Option " + id + " has no authority.");
     }
@@ -50,6 +54,6 @@ public record Option(String id, String label, Modality modality, Slot slot, Opti
   /// This option, blocked by contraindications that hold.
   Option blocked(List<Caution> contraindications) {
     return new Option(id, label, modality, slot, OptionStatus.BLOCKED, List.of(), List.of(), authorities, because,
-        contraindications, cautions, protocol, patientWords);
+        contraindications, cautions, preferences, protocol, patientWords);
   }
 }

@@ -22,10 +22,12 @@ final class OptionWriter {
 
   private final CaseEvaluation evaluation;
   private final Safety safety;
+  private final LocalPolicy policy;
 
   OptionWriter(CaseEvaluation evaluation, Catalogue catalogue) {
     this.evaluation = evaluation;
     this.safety = new Safety(evaluation, catalogue);
+    this.policy = new LocalPolicy(evaluation);
   }
 
   /// The option as the plan lists it; empty when the plan does not offer it.
@@ -92,7 +94,7 @@ final class OptionWriter {
             assessed.warnings())),
         cautions(assessed.warnings().stream().filter(warning -> warning.isCertain()
             && warning.effect() != Caution.Effect.CONTRAINDICATED).toList()),
-        entry.protocol(), entry
+        policy.of(entry.id()), entry.protocol(), entry
             .patient());
   }
 

@@ -11,7 +11,10 @@ final class Ranking {
   private static final List<String> STRENGTHS = List.of("strong", "moderate", "weak");
 
   private static final Comparator<Option> ORDER = Comparator.<Option, Boolean>comparing(option -> option
-      .status() == OptionStatus.BLOCKED).thenComparing(Option::slot).thenComparing(Option::status).thenComparingInt(
+      .status() == OptionStatus.BLOCKED).thenComparing(Option::slot).thenComparing(Option::status)
+      .thenComparingInt(option -> Preference.rank(option
+          .preferences()))
+      .thenComparingInt(
           option -> -authorities(option, Position.RECOMMEND))
       .thenComparingInt(Ranking::strength).thenComparingInt(
           option -> -authorities(option, Position.RECOMMEND) - authorities(option, Position.CONSIDER));

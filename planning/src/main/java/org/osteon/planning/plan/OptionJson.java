@@ -9,6 +9,7 @@ import org.osteon.planning.option.Finding;
 import org.osteon.planning.option.Need;
 import org.osteon.planning.option.NotOffered;
 import org.osteon.planning.option.Option;
+import org.osteon.planning.option.Preference;
 
 /// Options and what is not offered, as JSON.
 final class OptionJson {
@@ -24,7 +25,13 @@ final class OptionJson {
         .list("because", option.because(), OptionJson::finding)
         .list("blockedBy", option.blockedBy(), OptionJson::caution)
         .listIfAny("cautions", option.cautions(), OptionJson::caution)
+        .listIfAny("policy", option.preferences(), OptionJson::preference)
         .textIfAny("protocol", option.protocol()).textIfAny("patient", option.patientWords());
+  }
+
+  private static void preference(JsonText json, Preference preference) {
+    json.text("preference", preference.choice().word()).list("because", preference.because(), OptionJson::finding)
+        .child("rule", preference.citation(), OptionJson::citation);
   }
 
   static void condition(JsonText json, Condition condition) {

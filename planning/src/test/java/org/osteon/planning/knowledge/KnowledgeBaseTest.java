@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.osteon.decision.diagnostic.Checked;
@@ -63,6 +65,47 @@ class KnowledgeBaseTest {
     assertThat(ids(KnowledgeBase.read(changed("pathways/osteosarcoma-high-grade.yaml", text -> text.replace(
         "after: work-up", "after: exit").replace("source: [EUR-PRE", "source: [EUR-PRO"))))).contains("OST-KNB-0003",
             "OST-KNB-0004");
+  }
+
+  @Test
+  void policy_beside_isAddedAndChangesTheHash() {
+    var with = FILES.with("my-hospital", files("preferences.md", policy("policy", "→ preference", "prefer"))).orBug();
+    assertThat(with.textByPath()).containsKey("guidelines/my-hospital/preferences.md");
+    assertThat(KnowledgeBase.read(with).all().stream().filter(Diagnostic::isError)).isEmpty();
+    assertThat(with.contentHash()).isNotEqualTo(FILES.contentHash());
+  }
+
+  @Test
+  void policy_thatSpeaksAsAGuideline_orAGuidelineThatPrefers_isRefused() {
+    assertThat(ids(KnowledgeBase.read(FILES.with("h", files("p.md", policy("policy",
+        "→ position | → slot", "recommend | systemic"))).orBug()))).contains("OST-KNB-0010");
+    assertThat(ids(KnowledgeBase.read(FILES.with("h", files("p.md", policy("guideline", "→ preference", "avoid")))
+        .orBug()))).contains("OST-KNB-0011");
+  }
+
+  @Test
+  void policy_thatWouldReplaceAFile_isRefused() {
+    assertThat(FILES.with("nice", files("osteosarcoma.md", "x")).all()).singleElement().satisfies(fault -> assertThat(
+        fault.text()).contains("OST-KNB-0012", "guidelines/nice/osteosarcoma.md"));
+  }
+
+  private static SequencedMap<String, String> files(String path, String text) {
+    return new LinkedHashMap<>(Map.of(path, text));
+  }
+
+  private static String policy(String kind, String outputs, String values) {
+    var columns = outputs.split(" \\| ", -1).length;
+    return FILES.textByPath().getOrDefault("guidelines/nice/osteosarcoma.md", "")
+        .replaceFirst("(?s)\n---\n.*", "\n---\n")
+        .replaceFirst("id: [^\n]+", "id: our-policy").replaceFirst("kind: [^\n]+", "kind: " + kind)
+        .replaceFirst("sources:", "sources:\n  OWN: \"Decision of the tumor board.\"") + """
+
+            ## Our preference {#our-preference}
+
+            | C | histology | → option | %s | source | status |
+            |---|---|---|%s---|---|
+            | our-1 | osteosarcoma-conventional | regimen:ap | %s | OWN | seen |
+            """.formatted(outputs, "---|".repeat(columns), values);
   }
 
   private static KnowledgeFiles changed(String path, UnaryOperator<String> change) {

@@ -192,6 +192,46 @@ class OptionsTest {
         Comparison.Agreement.ALONE));
   }
 
+  @Test
+  void policy_prefersTheSecond_itGoesFirstWithinItsStatusAndSaysWhy() {
+    var options = safetyWorld().document("policy", "Hospital", policy(
+        "| p-1 | osteosarcoma-conventional | regimen:ap | prefer | S | seen |")).weigh(KNOWN + HEALTHY);
+    assertThat(options.offered()).extracting(Option::id).containsExactly("regimen:ap", "regimen:map");
+    assertThat(options.offered().getFirst().preferences()).singleElement().satisfies(preference -> {
+      assertThat(preference.choice()).isEqualTo(Preference.Choice.PREFER);
+      assertThat(preference.citation().row().name()).isEqualTo("p-1");
+    });
+    assertThat(options.comparison().authorities()).containsExactly("A");
+  }
+
+  @Test
+  void policy_avoidsTheFirst_itGoesBehindEvenIfAnotherRowPrefersIt() {
+    var options = safetyWorld().document("policy", "Hospital", policy(
+        "| p-1 | osteosarcoma-conventional | regimen:map | prefer | S | seen |",
+        "| p-2 | osteosarcoma-conventional | regimen:map | avoid | S | seen |")).weigh(KNOWN + HEALTHY);
+    assertThat(options.offered()).extracting(Option::id).containsExactly("regimen:ap", "regimen:map");
+  }
+
+  @Test
+  void policy_prefersWhatIsContraindicated_staysBlockedAndBehind() {
+    var options = safetyWorld().document("policy", "Hospital", policy(
+        "| p-1 | osteosarcoma-conventional | regimen:map | prefer | S | seen |")).weigh(KNOWN
+            + ", gfr: {value: 40, unit: \"mL/min/{1.73_m2}\", date: 2026-05-01}, lvef: {value: 60, unit: \"%\", date: 2026-05-01}");
+    assertThat(options.offered()).extracting(option -> option.id() + " " + option.status().word()).containsExactly(
+        "regimen:ap recommended", "regimen:map blocked");
+  }
+
+  private static final String HEALTHY = ", gfr: {value: 100, unit: \"mL/min/{1.73_m2}\", date: 2026-05-01}, lvef: {value: 60, unit: \"%\", date: 2026-05-01}";
+
+  private static String policy(String... rows) {
+    return """
+        ## Our preference {#our-preference}
+
+        | C | histology | → option | → preference | source | status |
+        |---|---|---|---|---|---|
+        """ + String.join("\n", rows);
+  }
+
   private static World safetyWorld() {
     return world().guideline("A", table("a", row("a-1", "osteosarcoma-conventional | - | -", "regimen:map",
         "recommend"), row("a-2", "osteosarcoma-conventional | - | -", "regimen:ap", "recommend"))).document("safety",

@@ -39,6 +39,7 @@ final class OptionText {
   private static void option(Sheet sheet, Option option) {
     sheet.paragraph("    " + sign(option) + " ", option.label() + " · " + option.modality().key() + " · "
         + option.status().word());
+    option.preferences().forEach(preference -> sheet.paragraph(INDENT, Phrases.preference(preference)));
     option.blockedBy().forEach(caution -> sheet.paragraph(INDENT + "blocked: ", Phrases.caution(caution)));
     conditions(sheet, option);
     option.authorities().forEach(position -> sheet.paragraph(INDENT, Phrases.position(position)));

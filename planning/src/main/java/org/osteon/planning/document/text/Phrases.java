@@ -15,6 +15,7 @@ import org.osteon.planning.option.Goal;
 import org.osteon.planning.option.NotOffered;
 import org.osteon.planning.option.Option;
 import org.osteon.planning.option.OptionStatus;
+import org.osteon.planning.option.Preference;
 import org.osteon.planning.option.Question;
 import org.osteon.planning.option.Stage;
 import org.osteon.planning.plan.PlanFact;
@@ -120,6 +121,13 @@ public final class Phrases {
     var note = citation.note().isEmpty() ? "" : " – " + citation.note();
     return citation.authority() + ": " + position.position().word() + (position.certain() ? "" : " (may hold)")
         + cited(citation) + note;
+  }
+
+  /// What local policy says about an option.
+  public static String preference(Preference preference) {
+    var citation = preference.citation();
+    var note = citation.note().isEmpty() ? "" : " – " + citation.note();
+    return "Local policy (" + citation.authority() + "): " + preference.choice().word() + cited(citation) + note;
   }
 
   /// Who says what about an option, in a few words.
