@@ -41,12 +41,20 @@ public final class CaseFile {
   /// @param file
   ///          its name as the user knows it
   public static Checked<CaseRecord> parse(byte[] bytes, String file, Vocabulary vocabulary) {
-    return YamlDocument.read(bytes, file).then(root -> new CaseFile(vocabulary, file).read(root));
+    return YamlDocument.read(bytes, file).then(root -> read(root, file, vocabulary));
   }
 
   /// Reads a text.
   public static Checked<CaseRecord> parse(String text, String file, Vocabulary vocabulary) {
-    return YamlDocument.read(text, file).then(root -> new CaseFile(vocabulary, file).read(root));
+    return YamlDocument.read(text, file).then(root -> read(root, file, vocabulary));
+  }
+
+  /// Reads what was parsed before, such as a case inside a larger file.
+  ///
+  /// @param file
+  ///          the file it stands in
+  public static Checked<CaseRecord> read(YamlNode.Mapping root, String file, Vocabulary vocabulary) {
+    return new CaseFile(vocabulary, file).read(root);
   }
 
   private Checked<CaseRecord> read(YamlNode.Mapping mapping) {

@@ -69,7 +69,11 @@ public enum PlanningCode implements DiagnosticCode {
   NOT_FOR_A_POLICY("OST-KNB-0010", ERROR,
       "A document of local policy may prefer, warn and forbid; what it says here only a guideline may say."),
   ONLY_FOR_A_POLICY("OST-KNB-0011", ERROR, "Only a document of kind `policy` may prefer one option to another."),
-  REPLACES_CONTENT("OST-KNB-0012", ERROR, "A policy may add to the knowledge base; it must not replace a file of it.");
+  REPLACES_CONTENT("OST-KNB-0012", ERROR, "A policy may add to the knowledge base; it must not replace a file of it."),
+
+  EXPECTS_NOTHING("OST-VIG-0001", ERROR, "The vignette expects nothing, so it would test nothing."),
+  NOTHING_TO_REMOVE("OST-VIG-0002", ERROR, "The base of the file has no such key that could be taken away."),
+  UNMET("OST-VIG-0003", ERROR, "What the vignette expects did not come about.");
 
   private final String id;
   private final Severity severity;

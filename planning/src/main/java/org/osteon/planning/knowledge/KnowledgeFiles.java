@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import org.osteon.decision.diagnostic.Checked;
@@ -29,6 +30,21 @@ public record KnowledgeFiles(SequencedMap<String, String> textByPath) {
 
   public KnowledgeFiles {
     textByPath = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(new TreeMap<>(textByPath)));
+  }
+
+  /// Files that were read elsewhere: a folder, a revision, a test.
+  ///
+  /// @param textByPath
+  ///          paths from the root of the knowledge base with `/`, such as `vocabulary/patient.yaml`; only `.yaml` and `.md`
+  ///          count as content
+  public static KnowledgeFiles of(Map<String, String> textByPath) {
+    var texts = new TreeMap<String, String>();
+    textByPath.forEach((path, text) -> {
+      if (isContent(path)) {
+        texts.put(path, text);
+      }
+    });
+    return new KnowledgeFiles(texts);
   }
 
   /// The files that were packaged with this program; OST-KNB-0001 for each that its index names and that is not there.

@@ -51,6 +51,10 @@ public final class Planner {
     return of(knowledge).plan(record);
   }
 
+  public KnowledgeBase knowledge() {
+    return knowledge;
+  }
+
   public Guidelines guidelines() {
     return guidelines;
   }

@@ -9,7 +9,7 @@ class PlanningCodeTest {
   @Test
   void codes_areUniqueStableAndSayASentence() {
     assertThat(PlanningCode.values()).extracting(PlanningCode::id).doesNotHaveDuplicates().allMatch(id -> id.matches(
-        "OST-(QTY|YML|CAS|FCT|VOC|KNB|PLN)-\\d{4}"));
+        "OST-(QTY|YML|CAS|FCT|VOC|KNB|PLN|VIG)-\\d{4}"));
     assertThat(PlanningCode.values()).extracting(PlanningCode::title).doesNotHaveDuplicates().allMatch(title -> title
         .matches("[A-Z].*\\."));
   }

@@ -5,19 +5,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.osteon.decision.table.RowId;
+import org.osteon.decision.table.Rule;
 
 /// Every row of every table is fired by a vignette. Prints how many are, and which are not.
 class RowCoverageTest {
 
   @Test
   void everyRow_isFiredByAVignette() {
-    Set<String> fired = new HashSet<>();
-    VignetteFiles.all().forEach(vignette -> fired.addAll(FiredRows.of(Ward.visit(vignette))));
+    Set<RowId> fired = new HashSet<>();
+    Ward.VIGNETTES.forEach(vignette -> fired.addAll(Ward.visit(vignette).firedRows()));
     var unfired = new ArrayList<String>();
     int total = 0;
     for (var table : Ward.PLANNER.guidelines().all()) {
       total += table.table().rules().size();
-      List<String> rows = table.table().rules().stream().map(row -> row.id().name()).filter(row -> !fired.contains(row))
+      List<String> rows = table.table().rules().stream().map(Rule::id).filter(row -> !fired.contains(row))
+          .map(RowId::name)
           .toList();
       if (!rows.isEmpty()) {
         unfired.add(table.document().id() + ", " + table.id() + ": " + String.join(" ", rows));

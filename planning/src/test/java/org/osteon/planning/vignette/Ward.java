@@ -9,11 +9,8 @@ import java.util.stream.Stream;
 import org.osteon.decision.diagnostic.Checked;
 import org.osteon.planning.casefile.CaseFile;
 import org.osteon.planning.casefile.CaseRecord;
-import org.osteon.planning.evaluation.CaseEvaluation;
-import org.osteon.planning.facts.CaseFacts;
-import org.osteon.planning.facts.FactDerivation;
 import org.osteon.planning.knowledge.KnowledgeBase;
-import org.osteon.planning.plan.Plan;
+import org.osteon.planning.knowledge.KnowledgeFiles;
 import org.osteon.planning.plan.Planner;
 
 /// The packaged knowledge at work on vignettes.
@@ -21,15 +18,10 @@ public final class Ward {
 
   public static final KnowledgeBase KNOWLEDGE = KnowledgeBase.packaged().orBug();
   public static final Planner PLANNER = Planner.of(KNOWLEDGE);
-
-  /// One vignette with everything that came of it.
-  record Round(CaseRecord record, CaseFacts facts, CaseEvaluation evaluation, Plan plan) {}
+  static final List<Vignette> VIGNETTES = VignetteFiles.read(KnowledgeFiles.packaged().orBug(), KNOWLEDGE.vocabulary())
+      .orBug();
 
   private Ward() {}
-
-  static CaseRecord record(Vignette vignette) {
-    return record(vignette.caseText(), vignette.file() + ", " + vignette.id());
-  }
 
   public static CaseRecord record(String caseText, String place) {
     return switch (CaseFile.parse(caseText, place, KNOWLEDGE.vocabulary())) {
@@ -39,10 +31,8 @@ public final class Ward {
     };
   }
 
-  static Round visit(Vignette vignette) {
-    var record = record(vignette);
-    var facts = FactDerivation.derive(record, KNOWLEDGE.vocabulary());
-    return new Round(record, facts, PLANNER.guidelines().evaluate(facts), PLANNER.plan(record));
+  static VignetteRun visit(Vignette vignette) {
+    return VignetteRun.of(vignette, PLANNER);
   }
 
   /// The sample cases that are case files.
@@ -57,7 +47,7 @@ public final class Ward {
 
   /// Every sample and every vignette.
   public static Stream<CaseRecord> cases() {
-    return Stream.concat(samples().stream(), VignetteFiles.all().stream().map(Ward::record));
+    return Stream.concat(samples().stream(), VIGNETTES.stream().map(Vignette::record));
   }
 
   private static String text(Path file) {

@@ -8,6 +8,7 @@ import org.osteon.decision.evaluate.Possible;
 import org.osteon.decision.evaluate.Result;
 import org.osteon.decision.evaluate.RowStatus;
 import org.osteon.decision.table.DecisionId;
+import org.osteon.decision.table.RowId;
 import org.osteon.decision.value.FactId;
 import org.osteon.decision.value.Value;
 import org.osteon.planning.facts.Knowledge;
@@ -20,17 +21,17 @@ import org.osteon.planning.option.Question;
 /// Holds a vignette's expectations against its plan and lists every one that is not met, in words.
 final class Verdicts {
 
-  private final Vignette vignette;
-  private final Ward.Round round;
+  private final Expectation expect;
+  private final VignetteRun run;
   private final List<String> faults = new ArrayList<>();
 
-  private Verdicts(Vignette vignette, Ward.Round round) {
-    this.vignette = vignette;
-    this.round = round;
+  private Verdicts(VignetteRun run) {
+    this.expect = run.vignette().expect();
+    this.run = run;
   }
 
-  static List<String> of(Vignette vignette, Ward.Round round) {
-    var verdicts = new Verdicts(vignette, round);
+  static List<String> of(VignetteRun run) {
+    var verdicts = new Verdicts(run);
     verdicts.options();
     verdicts.decisions();
     verdicts.stages();
@@ -42,14 +43,13 @@ final class Verdicts {
   }
 
   private void options() {
-    var expect = vignette.expect();
     expect.options().forEach((option, status) -> compare("option " + option, status, status(option)));
     expect.absent().stream().filter(option -> isOffered(option)).forEach(option -> faults.add("option " + option
         + " must be absent and is " + status(option)));
   }
 
   private String status(String option) {
-    return round.plan().options().stream().filter(it -> it.id().equals(option)).findFirst().map(Option::status).map(
+    return run.plan().options().stream().filter(it -> it.id().equals(option)).findFirst().map(Option::status).map(
         it -> it.word()).orElse("not-offered");
   }
 
@@ -58,21 +58,21 @@ final class Verdicts {
   }
 
   private void decisions() {
-    vignette.expect().decisions().forEach((decision, value) -> compare("decision " + decision, value, outcome(
+    expect.decisions().forEach((decision, value) -> compare("decision " + decision, value, outcome(
         decision)));
   }
 
   private void stages() {
-    vignette.expect().stage().forEach((system, value) -> compare("stage " + system, value, outcome(system)));
+    expect.stage().forEach((system, value) -> compare("stage " + system, value, outcome(system)));
   }
 
   private String outcome(String decision) {
     var id = new DecisionId(decision);
-    if (!Ward.PLANNER.guidelines().has(id)) {
+    if (!run.planner().guidelines().has(id)) {
       return "an unknown decision";
     }
-    var table = Ward.PLANNER.guidelines().table(id);
-    return switch (round.evaluation().outcome(table)) {
+    var table = run.planner().guidelines().table(id);
+    return switch (run.evaluation().outcome(table)) {
       case Outcome.Decided decided -> first(decided.result());
       case Outcome.Open(Possible.Results results, List<?> _) when sameFirst(results.results()) ->
         first(results.results()
@@ -98,41 +98,41 @@ final class Verdicts {
   }
 
   private void announcements() {
-    var raised = round.plan().alerts().stream().map(Alert::id).toList();
-    vignette.expect().alerts().stream().filter(alert -> !raised.contains(alert)).forEach(alert -> faults.add("alert "
+    var raised = run.plan().alerts().stream().map(Alert::id).toList();
+    expect.alerts().stream().filter(alert -> !raised.contains(alert)).forEach(alert -> faults.add("alert "
         + alert + " is not raised"));
-    vignette.expect().noAlerts().stream().filter(raised::contains).forEach(alert -> faults.add("alert " + alert
+    expect.noAlerts().stream().filter(raised::contains).forEach(alert -> faults.add("alert " + alert
         + " is raised"));
-    var differing = round.plan().disagreements().stream().map(Disagreement::option).toList();
-    vignette.expect().disagreement().stream().filter(option -> !differing.contains(option))
+    var differing = run.plan().disagreements().stream().map(Disagreement::option).toList();
+    expect.disagreement().stream().filter(option -> !differing.contains(option))
         .forEach(option -> faults.add(
             "no disagreement on " + option));
   }
 
   private void cautions() {
-    var held = HeldCautions.of(round);
-    vignette.expect().cautions().stream().filter(caution -> !held.contains(caution)).forEach(caution -> faults.add(
+    var held = HeldCautions.of(run);
+    expect.cautions().stream().filter(caution -> !held.contains(caution)).forEach(caution -> faults.add(
         "caution " + caution + " is not raised"));
-    vignette.expect().noCautions().forEach(beginning -> held.stream().filter(caution -> (caution + " ").startsWith(
+    expect.noCautions().forEach(beginning -> held.stream().filter(caution -> (caution + " ").startsWith(
         beginning + " ")).forEach(caution -> faults.add("caution " + caution + " is raised")));
   }
 
   private void questions() {
-    var asked = round.plan().questions().stream().map(Question::fact).toList();
-    vignette.expect().questions().stream().filter(fact -> !asked.contains(fact)).forEach(fact -> faults.add("question "
+    var asked = run.plan().questions().stream().map(Question::fact).toList();
+    expect.questions().stream().filter(fact -> !asked.contains(fact)).forEach(fact -> faults.add("question "
         + fact + " is not asked"));
-    var first = vignette.expect().firstQuestion();
+    var first = expect.firstQuestion();
     if (!first.isEmpty()) {
       compare("first question", first, asked.isEmpty() ? "none" : asked.getFirst());
     }
-    vignette.expect().conflicts().stream().filter(fact -> !(round.facts().state(new FactId(fact))
+    expect.conflicts().stream().filter(fact -> !(run.facts().state(new FactId(fact))
         .knowledge() instanceof Knowledge.Conflicting)).forEach(fact -> faults.add("fact " + fact
             + " is not conflicting"));
   }
 
   private void rows() {
-    var fired = FiredRows.of(round);
-    vignette.expect().rows().stream().filter(row -> !fired.contains(row)).forEach(row -> faults.add("row " + row + " "
+    var fired = FiredRows.of(run);
+    expect.rows().stream().filter(row -> !fired.contains(new RowId(row))).forEach(row -> faults.add("row " + row + " "
         + RowStatus.CERTAIN + " expected"));
   }
 
@@ -144,9 +144,9 @@ final class Verdicts {
 
   private String reason(String what) {
     var option = what.replace("option ", "");
-    var offered = round.plan().options().stream().filter(it -> it.id().equals(option)).flatMap(it -> it.conditions()
+    var offered = run.plan().options().stream().filter(it -> it.id().equals(option)).flatMap(it -> it.conditions()
         .stream()).map(condition -> condition.text()).collect(Collectors.joining("; "));
-    var missed = round.plan().notOffered().stream().filter(it -> it.id().equals(option)).map(NotOffered::toString)
+    var missed = run.plan().notOffered().stream().filter(it -> it.id().equals(option)).map(NotOffered::toString)
         .collect(Collectors.joining("; "));
     return offered.isEmpty() && missed.isEmpty() ? "" : " (" + offered + missed + ")";
   }

@@ -1,0 +1,42 @@
+package org.osteon.planning.vignette;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.osteon.decision.evaluate.RowStatus;
+import org.osteon.decision.table.RowId;
+import org.osteon.planning.evaluation.RowView;
+import org.osteon.planning.option.Option;
+
+/// The rows that are certain in one case: of every decision, and of every parameterised table for the arguments that the
+/// plan handed it.
+final class FiredRows {
+
+  private FiredRows() {}
+
+  static Set<RowId> of(VignetteRun run) {
+    var fired = new LinkedHashSet<RowId>();
+    for (var table : run.planner().guidelines().all()) {
+      if (!table.table().isKnowledgeModel()) {
+        certain(run.evaluation().rows(table).stream()).forEach(row -> fired.add(row.row().id()));
+      }
+    }
+    run.plan().options().forEach(option -> safety(option, run).forEach(safety -> fired.add(safety.row().row().id())));
+    return fired;
+  }
+
+  /// A safety row that is certain, and the drug or option that it was asked about.
+  record Safety(String argument, RowView row) {}
+
+  /// What safety tables certainly say of a listed option and its drugs.
+  static Stream<Safety> safety(Option option, VignetteRun run) {
+    var entry = run.planner().knowledge().catalogue().option(option.id()).orElseThrow();
+    return Stream.concat(Stream.of(entry.id()), entry.drugs().stream()).flatMap(argument -> run.planner().guidelines()
+        .safetyOf(argument).stream().flatMap(table -> certain(run.evaluation().call(table, argument).rows().stream()))
+        .map(row -> new Safety(argument, row)));
+  }
+
+  private static Stream<RowView> certain(Stream<RowView> rows) {
+    return rows.filter(row -> row.status() == RowStatus.CERTAIN);
+  }
+}
