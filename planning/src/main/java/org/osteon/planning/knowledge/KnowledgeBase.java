@@ -110,6 +110,12 @@ public final class KnowledgeBase {
     return version;
   }
 
+  /// The same base with other tables over the same vocabulary, for those who try what a change would do. It keeps the hash
+  /// of the files it was read from.
+  public KnowledgeBase withTables(DecisionModel tables) {
+    return new KnowledgeBase(version, contentHash, vocabulary, catalogue, tables, pathways, scheduleByOption);
+  }
+
   /// The edition of the whole, such as `2026.1`.
   public String version() {
     return version;
