@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -88,7 +90,7 @@ public final class PlanBundleWriter {
         .setSystem("http://hl7.org/fhir/us/core/CodeSystem/careplan-category").setCode("assess-plan");
     carePlan.addCategory().addCoding().setSystem(Names.system("plan-category")).setCode("bone-cancer-proposal");
     carePlan.setTitle("Options for the board");
-    carePlan.setDescription(plan.knowledge().reviewStatus());
+    carePlan.setDescription(plan.release().text() + " " + plan.knowledge().reviewStatus());
     carePlan.setSubject(names.patient());
     carePlan.setCreatedElement(day());
     carePlan.addAddresses(names.tumor());
@@ -101,6 +103,8 @@ public final class PlanBundleWriter {
     for (int index = 0; index < plan.questions().size(); index++) {
       carePlan.addSupportingInfo(Names.to(question(plan.questions().get(index), index)));
     }
+    carePlan.addNote().setText("Release: " + plan.release().text());
+    plan.release().overridden().forEach(it -> carePlan.addNote().setText(it.text()));
     carePlan.addNote().setText(
         "Decision support for the board, not an order. " + plan.knowledge().reviewStatus() + " Knowledge "
             + plan.knowledge().version() + ", " + plan.knowledge().contentHash() + ".");
@@ -110,6 +114,8 @@ public final class PlanBundleWriter {
 
   private List<String> summary() {
     var lines = new ArrayList<String>();
+    lines.add("Release: " + plan.release().text());
+    plan.release().overridden().forEach(it -> lines.add(it.text()));
     lines.add(plan.knowledge().reviewStatus());
     plan.options().forEach(it -> lines.add(it.slot().key() + ": " + it.label() + " (" + OptionWriter.status(it) + ")"));
     plan.questions().forEach(it -> lines.add("To find out: " + it.question()));
@@ -181,7 +187,9 @@ public final class PlanBundleWriter {
       case NOTE -> DetectedIssue.DetectedIssueSeverity.LOW;
     };
     var issue = issue(Names.numbered("alert", index), severity, alert.id(), alert.message());
-    issue.setDetail((alert.message() + " " + alert.advice()).strip());
+    issue
+        .setDetail(Stream.of(alert.message(), alert.clash().text(), alert.advice()).filter(it -> !it.isEmpty()).collect(
+            Collectors.joining(" ")));
     issue.setReference(OptionWriter.rowUri(alert.citation()));
     Narratives.write(issue, alert.message(), List.of(alert.advice(), OptionWriter.citation(alert.citation())));
     return issue;

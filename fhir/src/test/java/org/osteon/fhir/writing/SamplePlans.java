@@ -25,6 +25,7 @@ import org.osteon.planning.option.Question;
 import org.osteon.planning.plan.KnowledgeStamp;
 import org.osteon.planning.plan.Plan;
 import org.osteon.planning.plan.PlanFact;
+import org.osteon.planning.release.Release;
 
 /// Small invented plans: one with everything, one with nothing.
 final class SamplePlans {
@@ -37,8 +38,11 @@ final class SamplePlans {
 
   private SamplePlans() {}
 
+  private static final Release READY = new Release.Ready(List.of());
+
   static Plan empty() {
-    return new Plan("case-0", LocalDate.of(2026, 5, 4), stamp(), List.of(), List.of(), List.of(), List.of(), List.of(),
+    return new Plan("case-0", LocalDate.of(2026, 5, 4), stamp(), READY, List.of(), List.of(), List.of(), List.of(),
+        List.of(),
         List.of(), List.of(), List.of(), Comparison.NONE, Calendar.EMPTY, List.of(), List.of(), List.of());
   }
 
@@ -55,7 +59,7 @@ final class SamplePlans {
     var phase = new Phase(slot, "Chemotherapy before surgery", LocalDate.of(2026, 5, 18), LocalDate.of(2026, 7, 27),
         LocalDate.of(2026, 5, 18), "regimen:map", List.of("regimen:map"),
         new Phase.Basis("document", List.of("KEY21"), "seen"));
-    return new Plan("case-1", LocalDate.of(2026, 5, 4), stamp(),
+    return new Plan("case-1", LocalDate.of(2026, 5, 4), stamp(), READY,
         List.of(new PlanFact("histology", "Histological type", List.of("x"), "x", "known", "", "2026-02-20",
             List.of("Condition/primary code"), "", "fresh")),
         List.of(), List.of(new Goal("cure", "Cure", "curative", true, ROW)), options, List.of(),

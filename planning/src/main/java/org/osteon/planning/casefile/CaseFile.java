@@ -69,9 +69,13 @@ public final class CaseFile {
     root.fields("facts").ifPresent(fields -> fields.entries().forEach(entry -> facts.addAll(fact(entry, fields,
         values))));
     var events = new CaseEvents(vocabulary, file, dates, faults).read(root);
+    var decisions = new BoardDecisions(vocabulary.treatments(), file, dates);
+    var choices = decisions.choices(root);
+    var overrides = decisions.overrides(root);
     root.finish();
     var history = root.has("events") ? History.COMPLETE : History.PARTIAL;
-    return Checked.of(new CaseRecord(id, asOf, patient, facts, history, events, List.of(), List.of()), faults);
+    return Checked.of(new CaseRecord(id, asOf, patient, facts, history, events, choices, overrides, List.of(), List
+        .of()), faults);
   }
 
   private void version(Fields root) {

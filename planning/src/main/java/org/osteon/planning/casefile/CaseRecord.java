@@ -12,22 +12,35 @@ import org.osteon.decision.diagnostic.Diagnostic;
 ///          in the order of the record; several records of one fact are allowed
 /// @param events
 ///          in the order of their dates
+/// @param choices
+///          options that the board chose or considers, each once; empty when it did not say
+/// @param overrides
+///          open items that somebody decided to pass over
 /// @param unread
 ///          what could not be read, in the order of the record
 /// @param diagnostics
 ///          warnings about what was read; a case with errors does not come to be
 public record CaseRecord(String id, LocalDate asOf, Patient patient, List<RecordedFact> facts, History history,
-    List<Event> events, List<Unread> unread, List<Diagnostic> diagnostics) {
+    List<Event> events, List<String> choices, List<RecordedOverride> overrides, List<Unread> unread,
+    List<Diagnostic> diagnostics) {
+
+  /// A record in which nobody has decided anything yet.
+  public CaseRecord(String id, LocalDate asOf, Patient patient, List<RecordedFact> facts, History history,
+      List<Event> events, List<Unread> unread, List<Diagnostic> diagnostics) {
+    this(id, asOf, patient, facts, history, events, List.of(), List.of(), unread, diagnostics);
+  }
 
   public CaseRecord {
     facts = List.copyOf(facts);
     events = List.copyOf(events);
+    choices = List.copyOf(choices);
+    overrides = List.copyOf(overrides);
     unread = List.copyOf(unread);
     diagnostics = List.copyOf(diagnostics);
   }
 
   /// The same case, seen from another day: what has become old since then is old.
   public CaseRecord seenFrom(LocalDate day) {
-    return new CaseRecord(id, day, patient, facts, history, events, unread, diagnostics);
+    return new CaseRecord(id, day, patient, facts, history, events, choices, overrides, unread, diagnostics);
   }
 }

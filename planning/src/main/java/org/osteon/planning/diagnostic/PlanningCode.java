@@ -47,6 +47,8 @@ public enum PlanningCode implements DiagnosticCode {
   BEFORE_BIRTH("OST-CAS-0013", ERROR, "The date is before the birth of the patient."),
   IMPLAUSIBLE_BIRTH("OST-CAS-0014", ERROR, "The birth date gives an age that is not possible."),
   UNKNOWN_OPERATION("OST-CAS-0015", ERROR, "The operation is not in the catalogue."),
+  UNKNOWN_OPTION("OST-CAS-0016", ERROR, "The option is not in the catalogue."),
+  UNKNOWN_ITEM("OST-CAS-0017", ERROR, "There is no item of this name that could keep a plan in draft."),
 
   CONTRADICTION("OST-FCT-0001", WARNING, "Records of this case contradict each other."),
 

@@ -6,8 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.osteon.decision.diagnostic.Checked;
 import org.osteon.decision.diagnostic.Diagnostic;
+import org.osteon.decision.diagnostic.OsteonBugException;
 import org.osteon.decision.evaluate.DecisionResult;
 import org.osteon.decision.evaluate.Evaluation;
 import org.osteon.decision.evaluate.Facts;
@@ -98,6 +100,30 @@ public final class CaseEvaluation {
       calls.put(key, known);
     }
     return known;
+  }
+
+  /// How a row about two things that must not meet stands in this case.
+  public RowView clash(ClashRow row) {
+    if (row.table().table().hitPolicy().isSingleHit() || row.prepared().cells().stream().anyMatch(cell -> cell
+        .input() instanceof InputExpression.Invocation)) {
+      return asked(row);
+    }
+    var domain = reader.domain(row.table());
+    var cells = reader.cells(row.prepared());
+    if (Stream.concat(domain.stream(), cells.stream()).anyMatch(CellView::fails)) {
+      return new RowView(row.table(), row.prepared().rule(), RowStatus.IMPOSSIBLE, domain, cells, List.of());
+    }
+    // Conditions that are met one by one are met together; open ones may exclude each other, which only the engine sees.
+    return Stream.concat(domain.stream(), cells.stream()).anyMatch(CellView::isOpen)
+        ? asked(row)
+        : new RowView(row.table(), row.prepared().rule(), RowStatus.CERTAIN, domain, cells, List.of());
+  }
+
+  private RowView asked(ClashRow row) {
+    return switch (evaluation.call(row.table().id(), row.arguments())) {
+      case Checked.Accepted<DecisionResult> accepted -> view(row.table(), row.prepared(), accepted.value());
+      case Checked.Refused<DecisionResult> _ -> throw new OsteonBugException("A clash table refuses its own names.");
+    };
   }
 
   /// What kept tables from being evaluated, in the order of the tables; empty when all went well.

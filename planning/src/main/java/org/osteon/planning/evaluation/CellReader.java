@@ -45,6 +45,11 @@ final class CellReader {
     return cells;
   }
 
+  /// The conditions of a row that asks no parameterised table.
+  List<CellView> cells(PreparedRow row) {
+    return row.cells().stream().map(this::cell).toList();
+  }
+
   private CellView cell(PreparedCell cell) {
     var known = views[cell.id()];
     if (known == null) {

@@ -35,6 +35,7 @@ public final class Guidelines {
   private final Set<FactId> contextFacts;
   private final Map<String, List<OptionRow>> rowsByOption;
   private final Map<Role, List<Table>> byRole;
+  private final List<ClashRow> clashes;
   private final AnswerClasses classes;
   private final Map<String, List<Table>> safetyByArgument = new ConcurrentHashMap<>();
   private final Map<String, Set<FactId>> factsByOption = new ConcurrentHashMap<>();
@@ -58,6 +59,8 @@ public final class Guidelines {
         .collect(Collectors.toUnmodifiableSet());
     this.rowsByOption = optionRows(tables);
     this.byRole = tables.values().stream().collect(Collectors.groupingBy(Table::role));
+    this.clashes = of(Role.CLASH).stream().flatMap(table -> table.rows().stream().map(row -> ClashRow.of(table, row)))
+        .toList();
     this.classes = AnswerClasses.of(this);
   }
 
@@ -118,6 +121,11 @@ public final class Guidelines {
   /// The rows of all option tables by the option they speak about, in the order of the knowledge base.
   public Map<String, List<OptionRow>> rowsByOption() {
     return rowsByOption;
+  }
+
+  /// The rows of all clash tables, in the order of the knowledge base.
+  public List<ClashRow> clashes() {
+    return clashes;
   }
 
   /// The safety tables with a row about an option or a drug, in the order of the knowledge base.

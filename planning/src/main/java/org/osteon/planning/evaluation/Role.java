@@ -16,6 +16,10 @@ public enum Role {
   GOAL,
   /// Says what a body can bear: has one parameter and the outputs `effect`, `reason`.
   SAFETY,
+  /// Says what must not meet: has the parameters `one` and perhaps `other`, and the outputs `alert`, `severity`.
+  CLASH,
+  /// Keeps plans in draft: outputs `item`, `release`.
+  RELEASE,
   /// Gives a stage: stands in a document of kind `staging` with output `stage` or `category`.
   STAGING,
   /// Serves other tables only.
@@ -23,7 +27,7 @@ public enum Role {
 
   static Role of(DecisionTable table, FrontMatter document) {
     if (table.isKnowledgeModel()) {
-      return hasOutput(table, "effect") ? SAFETY : INTERMEDIATE;
+      return hasOutput(table, "effect") ? SAFETY : hasOutput(table, "alert") ? CLASH : INTERMEDIATE;
     }
     if (hasOutput(table, "option") && hasOutput(table, "position") && hasOutput(table, "slot")) {
       return OPTION;
@@ -33,6 +37,9 @@ public enum Role {
     }
     if (hasOutput(table, "alert") && hasOutput(table, "severity")) {
       return ALERT;
+    }
+    if (hasOutput(table, "item") && hasOutput(table, "release")) {
+      return RELEASE;
     }
     if (hasOutput(table, "goal") && hasOutput(table, "intent")) {
       return GOAL;

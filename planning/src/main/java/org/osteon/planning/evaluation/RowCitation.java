@@ -24,6 +24,10 @@ public record RowCitation(RowId row, DecisionId decision, String document, Strin
     String level,
     List<String> sources, String status, String note) {
 
+  /// What no row says: a statement of Osteon itself.
+  public static final RowCitation NONE = new RowCitation(new RowId("none"), new DecisionId("none"), "osteon", "Osteon",
+      "", "", List.of(), "unverified", "");
+
   public RowCitation {
     sources = List.copyOf(sources);
   }

@@ -26,6 +26,9 @@ final class Formulas {
     formulas.put("cumulative-doxorubicin", CumulativeDose.ofAnthracyclines());
     formulas.put("cumulative-cisplatin", CumulativeDose.of("cisplatin"));
     formulas.put("prior-ifosfamide", new PriorDrug("ifosfamide"));
+    formulas.put("prior-busulfan", new PriorDrug("busulfan"));
+    formulas.put("last-radiation", new LastRadiation());
+    formulas.put("last-vegfr-inhibitor", new LastDrug("vegfr-inhibitor"));
     return Collections.unmodifiableSequencedMap(formulas);
   }
 }

@@ -24,22 +24,24 @@ final class CrossReferences {
   private final DecisionModel model;
   private final List<Pathway> pathways;
   private final Map<String, Schedule> schedules;
+  private final Set<String> items;
   private final List<Diagnostic> faults = new ArrayList<>();
   private final Set<String> used = new HashSet<>();
 
   CrossReferences(Vocabulary vocabulary, Catalogue catalogue, DecisionModel model, List<Pathway> pathways,
-      Map<String, Schedule> schedules) {
+      Map<String, Schedule> schedules, Set<String> items) {
     this.vocabulary = vocabulary;
     this.catalogue = catalogue;
     this.model = model;
     this.pathways = pathways;
     this.schedules = schedules;
+    this.items = items;
   }
 
   List<Diagnostic> check() {
     vocabulary();
     catalogue();
-    var tables = new TableReferences(catalogue);
+    var tables = new TableReferences(catalogue, items);
     model.documents().forEach(tables::check);
     faults.addAll(tables.faults());
     used.addAll(tables.used());
@@ -111,6 +113,7 @@ final class CrossReferences {
     unused(catalogue.alerts().keySet(), "alert");
     unused(catalogue.goals().keySet(), "goal");
     unused(catalogue.reasons().keySet(), "reason");
+    unused(items, "item");
   }
 
   private void unused(Collection<String> ids, String kind) {

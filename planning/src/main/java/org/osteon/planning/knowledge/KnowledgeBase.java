@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.osteon.decision.diagnostic.Checked;
 import org.osteon.decision.diagnostic.Diagnostic;
@@ -36,10 +37,12 @@ public final class KnowledgeBase {
   private final DecisionModel model;
   private final List<Pathway> pathways;
   private final SequencedMap<String, Schedule> scheduleByOption;
+  private final SequencedMap<String, ReleaseItem> releaseItems;
   private final ReviewSummary review;
 
   private KnowledgeBase(String version, String contentHash, Vocabulary vocabulary, Catalogue catalogue,
-      DecisionModel model, List<Pathway> pathways, SequencedMap<String, Schedule> scheduleByOption) {
+      DecisionModel model, List<Pathway> pathways, SequencedMap<String, Schedule> scheduleByOption,
+      SequencedMap<String, ReleaseItem> releaseItems) {
     this.version = version;
     this.contentHash = contentHash;
     this.vocabulary = vocabulary;
@@ -47,6 +50,7 @@ public final class KnowledgeBase {
     this.model = model;
     this.pathways = List.copyOf(pathways);
     this.scheduleByOption = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(scheduleByOption));
+    this.releaseItems = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(releaseItems));
     this.review = ReviewSummary.of(model.documents());
   }
 
@@ -63,16 +67,17 @@ public final class KnowledgeBase {
     var catalogue = new CatalogueReader(faults).read(files.in("catalogue/", ".yaml"));
     var pathways = new PathwayReader(faults).read(files.in("pathways/", ".yaml"));
     var schedules = new ScheduleReader(faults).read(files.in("protocols/schedules/", ".yaml"));
+    var items = new ReleaseReader(faults).read(files.in("release/", ".yaml"));
     var vocabulary = VocabularyReader.read(files.in("vocabulary/", ".yaml"), new UcumLibrary());
     faults.addAll(vocabulary.all());
     return vocabulary.then(words -> {
-      var complete = words.with(treatments(words.treatments(), catalogue));
+      var complete = words.with(treatments(words.treatments(), catalogue, items.keySet()));
       var model = DecisionModel.read(guidelines(files), complete);
       faults.addAll(model.all());
       return model.then(tables -> {
-        faults.addAll(new CrossReferences(complete, catalogue, tables, pathways, schedules).check());
+        faults.addAll(new CrossReferences(complete, catalogue, tables, pathways, schedules, items.keySet()).check());
         return Checked.of(new KnowledgeBase(version, files.contentHash(), complete, catalogue, tables, pathways,
-            schedules));
+            schedules, items));
       });
     }) instanceof Checked.Accepted<KnowledgeBase>(var base, _)
         ? Checked.of(base, distinct(faults))
@@ -89,12 +94,15 @@ public final class KnowledgeBase {
         .toList();
   }
 
-  private static Treatments treatments(Treatments known, Catalogue catalogue) {
+  private static Treatments treatments(Treatments known, Catalogue catalogue, Set<String> items) {
     var regimens = catalogue.options().values().stream().filter(option -> option.id().startsWith(REGIMEN)).collect(
         Collectors.toMap(option -> option.id().substring(REGIMEN.length()), CatalogueOption::drugs));
     var operations = catalogue.options().keySet().stream().filter(id -> id.startsWith(OPERATION)).collect(Collectors
         .toSet());
-    return known.withCatalogue(catalogue.drugs().keySet(), regimens, operations);
+    var classes = catalogue.drugs().values().stream().filter(drug -> !drug.drugClass().isEmpty()).collect(Collectors
+        .toMap(DrugEntry::id, DrugEntry::drugClass));
+    return known.withCatalogue(catalogue.drugs().keySet(), regimens, operations).withChoices(catalogue.options()
+        .keySet(), classes, items);
   }
 
   private static String version(KnowledgeFiles files, List<Diagnostic> faults) {
@@ -113,7 +121,8 @@ public final class KnowledgeBase {
   /// The same base with other tables over the same vocabulary, for those who try what a change would do. It keeps the hash
   /// of the files it was read from.
   public KnowledgeBase withTables(DecisionModel tables) {
-    return new KnowledgeBase(version, contentHash, vocabulary, catalogue, tables, pathways, scheduleByOption);
+    return new KnowledgeBase(version, contentHash, vocabulary, catalogue, tables, pathways, scheduleByOption,
+        releaseItems);
   }
 
   /// The edition of the whole, such as `2026.1`.
@@ -148,6 +157,11 @@ public final class KnowledgeBase {
   /// When things happen for an option; empty when no schedule is encoded.
   public Optional<Schedule> schedule(String option) {
     return Optional.ofNullable(scheduleByOption.get(option));
+  }
+
+  /// What can keep a plan in draft, by id, in the order of the files.
+  public SequencedMap<String, ReleaseItem> releaseItems() {
+    return releaseItems;
   }
 
   /// How far the content was checked and reviewed.

@@ -24,7 +24,7 @@ import org.osteon.decision.value.Value;
 import org.osteon.planning.diagnostic.PlanningCode;
 
 /// Checks what rows name: by the name of an output column, its values must be ids of the catalogue or words that planning
-/// understands; so must be the values of the parameters `drug` and `option`.
+/// understands; so must be the values of the parameters `drug`, `option`, `one` and `other`.
 final class TableReferences {
   private static final String REASON = "reason";
 
@@ -33,12 +33,16 @@ final class TableReferences {
   private final List<Diagnostic> faults = new ArrayList<>();
   private final Set<String> used = new HashSet<>();
 
-  TableReferences(Catalogue catalogue) {
+  TableReferences(Catalogue catalogue, Set<String> items) {
     idsByColumn.put("option", catalogue.options().keySet());
     idsByColumn.put("drug", catalogue.drugs().keySet());
     idsByColumn.put("alert", catalogue.alerts().keySet());
     idsByColumn.put("goal", catalogue.goals().keySet());
     idsByColumn.put(REASON, catalogue.reasons().keySet());
+    idsByColumn.put("item", items);
+    idsByColumn.put(ClashNames.ONE, ClashNames.all(catalogue));
+    idsByColumn.put(ClashNames.OTHER, ClashNames.all(catalogue));
+    wordsByColumn.put("release", List.of("open"));
     wordsByColumn.put("position", List.of("recommend", "consider", "against"));
     wordsByColumn.put("preference", List.of("prefer", "avoid"));
     wordsByColumn.put("severity", List.of("stop", "warn", "note"));
@@ -99,7 +103,12 @@ final class TableReferences {
   private void inputs(DecisionTable table, Rule rule, Place place) {
     for (int column = 0; column < table.inputs().size(); column++) {
       if (table.inputs().get(column).expression() instanceof InputExpression.Parameter(var parameter)) {
-        names(rule.inputs().get(column)).forEach(name -> id(parameter, name, place));
+        var names = names(rule.inputs().get(column));
+        names.forEach(name -> id(parameter, name, place));
+        if (parameter.equals(ClashNames.ONE) && names.isEmpty()) {
+          faults.add(Diagnostic.of(PlanningCode.BAD_CELL, place.in("column", parameter), "`-`",
+              "Name the options or drugs that the row is about."));
+        }
       }
     }
   }
@@ -107,7 +116,10 @@ final class TableReferences {
   private void id(String column, String name, Place place) {
     var known = idsByColumn.get(column);
     if (known != null) {
-      used.add(name);
+      // What a clash row mentions is not thereby offered by anybody.
+      if (!column.equals(ClashNames.ONE) && !column.equals(ClashNames.OTHER)) {
+        used.add(name);
+      }
       if (!known.contains(name)) {
         fault(PlanningCode.UNKNOWN_ID, column, name, known, place);
       }

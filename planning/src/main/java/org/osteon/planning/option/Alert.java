@@ -11,8 +11,10 @@ import org.osteon.planning.evaluation.RowCitation;
 ///          what to do; may be empty
 /// @param facts
 ///          the facts that raised it
+/// @param clash
+///          the options it is about; [Clash#NONE] when it is about the patient
 public record Alert(String id, Severity severity, String message, String advice, RowCitation citation,
-    List<Finding> facts) {
+    List<Finding> facts, Clash clash) {
 
   /// How much it matters, the gravest first.
   public enum Severity {
@@ -22,6 +24,12 @@ public record Alert(String id, Severity severity, String message, String advice,
     public String word() {
       return name().toLowerCase(java.util.Locale.ROOT);
     }
+  }
+
+  /// An alert about the patient.
+  public Alert(String id, Severity severity, String message, String advice, RowCitation citation,
+      List<Finding> facts) {
+    this(id, severity, message, advice, citation, facts, Clash.NONE);
   }
 
   public Alert {

@@ -31,14 +31,22 @@ final class Announcements {
     this.catalogue = catalogue;
   }
 
-  /// The alerts whose rows are certain, each once, the gravest first.
-  List<Alert> alerts() {
+  /// The alerts whose rows are certain, each once, those about options, and those that would stop a treatment if a missing
+  /// fact were so. The gravest first.
+  List<Alert> alerts(Assessment assessment) {
+    var alerts = new ArrayList<>(patientAlerts());
+    alerts.addAll(new ChoiceAlerts(assessment).list());
+    return alerts.stream().sorted(Comparator.comparing(Alert::severity).thenComparing(alert -> !alert.clash()
+        .conditions().isEmpty())).toList();
+  }
+
+  private List<Alert> patientAlerts() {
     Map<String, Alert> alerts = new LinkedHashMap<>();
     for (var row : certain(Role.ALERT)) {
       var alert = alert(row);
       alerts.merge(alert.id(), alert, (one, other) -> one.severity().compareTo(other.severity()) <= 0 ? one : other);
     }
-    return alerts.values().stream().sorted(Comparator.comparing(Alert::severity)).toList();
+    return List.copyOf(alerts.values());
   }
 
   /// The goals whose rows are certain; those that are only possible when none is, unless little is known.
@@ -96,11 +104,19 @@ final class Announcements {
   }
 
   private Alert alert(RowView row) {
+    return alert(row, Clash.NONE, evaluation, catalogue);
+  }
+
+  /// The alert that a row raises about options.
+  static Alert alert(RowView row, Clash clash, CaseEvaluation evaluation, Catalogue catalogue) {
     var entry = catalogue.alert(row.output("alert")).orElseThrow(() -> new OsteonBugException(
         "The catalogue has no alert `" + row.output("alert") + "`."));
-    var severity = Alert.Severity.valueOf(row.output("severity").toUpperCase(Locale.ROOT));
-    return new Alert(entry.id(), severity, entry.message(), entry.advice(), row.citation(), Findings.of(row,
-        evaluation));
+    return new Alert(entry.id(), severity(row), entry.message(), entry.advice(), row.citation(), Findings.of(row,
+        evaluation), clash);
+  }
+
+  static Alert.Severity severity(RowView row) {
+    return Alert.Severity.valueOf(row.output("severity").toUpperCase(Locale.ROOT));
   }
 
   private Goal goal(RowView row) {

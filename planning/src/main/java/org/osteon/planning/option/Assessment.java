@@ -15,20 +15,24 @@ import org.osteon.planning.knowledge.CatalogueOption;
 
 /// Every option of the knowledge base after indication and safety, in the order of the tables.
 ///
+/// @param choices
+///          the options that the board chose or considers; empty when it did not say
+///
 /// @param byId
 ///          every option that some table speaks about
-record Assessment(CaseEvaluation evaluation, Catalogue catalogue, Map<String, Assessed> byId) {
+record Assessment(CaseEvaluation evaluation, Catalogue catalogue, Map<String, Assessed> byId, List<String> choices) {
 
   Assessment {
     byId = Collections.unmodifiableMap(byId);
+    choices = List.copyOf(choices);
   }
 
-  static Assessment of(CaseEvaluation evaluation, Catalogue catalogue) {
+  static Assessment of(CaseEvaluation evaluation, Catalogue catalogue, List<String> choices) {
     var safety = new Safety(evaluation, catalogue);
     var byId = new LinkedHashMap<String, Assessed>();
     evaluation.guidelines().rowsByOption().keySet().forEach(id -> byId.put(id, assess(id, evaluation, catalogue,
         safety)));
-    return new Assessment(evaluation, catalogue, byId);
+    return new Assessment(evaluation, catalogue, byId, choices);
   }
 
   /// What would come of another value of one fact. Options that cannot depend on it are not assessed again.
@@ -38,7 +42,7 @@ record Assessment(CaseEvaluation evaluation, Catalogue catalogue, Map<String, As
     var after = new LinkedHashMap<String, Assessed>();
     byId.forEach((id, before) -> after.put(id, evaluation.isContext(fact) || dependsOn(before.entry(), evaluation
         .guidelines()).contains(fact) ? assess(id, assumed, catalogue, safety) : before));
-    return new Assessment(assumed, catalogue, after);
+    return new Assessment(assumed, catalogue, after, choices);
   }
 
   /// The options that a table speaks about, or may speak about, in this case.

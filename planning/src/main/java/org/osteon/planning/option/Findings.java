@@ -13,7 +13,7 @@ import org.osteon.planning.evaluation.RowView;
 import org.osteon.planning.evaluation.Subject;
 
 /// The facts that made rows speak, each once, also those behind the decisions that the rows look at.
-final class Findings {
+public final class Findings {
 
   private final CaseEvaluation evaluation;
   private final Map<String, Finding> found = new LinkedHashMap<>();
@@ -22,7 +22,8 @@ final class Findings {
     this.evaluation = evaluation;
   }
 
-  static List<Finding> of(List<RowView> rows, CaseEvaluation evaluation) {
+  /// The facts behind some rows.
+  public static List<Finding> of(List<RowView> rows, CaseEvaluation evaluation) {
     var findings = new Findings(evaluation);
     rows.forEach(findings::add);
     return new ArrayList<>(findings.found.values());

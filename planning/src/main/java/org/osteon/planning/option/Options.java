@@ -32,10 +32,20 @@ public record Options(List<Option> offered, List<NotOffered> notOffered, List<Qu
   /// @param caseFacts
   ///          the facts that were evaluated, with what is known of each
   public static Options of(CaseFacts caseFacts, CaseEvaluation evaluation, Catalogue catalogue) {
-    var assessment = Assessment.of(evaluation, catalogue);
+    return of(caseFacts, evaluation, catalogue, List.of());
+  }
+
+  /// Weighs what the tables say about a case, and holds what was chosen against itself and the patient.
+  ///
+  /// @param choices
+  ///          ids of the options that the board chose or considers; empty when it did not say
+  public static Options of(CaseFacts caseFacts, CaseEvaluation evaluation, Catalogue catalogue,
+      List<String> choices) {
+    var assessment = Assessment.of(evaluation, catalogue, choices);
     var announcements = new Announcements(evaluation, catalogue);
     return new Options(offered(assessment), notOffered(assessment), new Questions(caseFacts, assessment).list(),
-        announcements.alerts(), new Disagreements(evaluation.guidelines()).of(assessment.options()), new Comparing(
+        announcements.alerts(assessment), new Disagreements(evaluation.guidelines()).of(assessment.options()),
+        new Comparing(
             evaluation.guidelines()).of(assessment.options()),
         announcements
             .goals(),

@@ -32,6 +32,8 @@ record Snapshot(Map<String, String> outcomes) {
     var evaluation = assessment.evaluation();
     certain(evaluation, Role.ALERT, "alert").forEach(id -> outcomes.put("alert: " + message(id, assessment.catalogue()),
         ""));
+    Clashes.of(assessment).found().stream().filter(Clashes.Found::isCertain).forEach(found -> outcomes.put("alert: "
+        + message(found.row().output("alert"), assessment.catalogue()), ""));
     certain(evaluation, Role.GOAL, "goal").forEach(id -> outcomes.put("goal: " + assessment.catalogue().goal(id).map(
         GoalEntry::label).orElse(id), ""));
     if (withStages) {

@@ -11,7 +11,7 @@ import org.osteon.planning.evaluation.RowView;
 
 /// Which outcomes of a plan wait for which fact: the measure by which questions are ranked.
 ///
-/// An outcome is an option with its safety, an alert, a goal or a staging system. It waits for a fact when a row that is only
+/// An outcome is an option with its safety, a clash of options, an alert, a goal or a staging system. It waits for a fact when a row that is only
 /// possible has a condition that the fact can still decide, directly or through other tables. While a row waits for a context
 /// fact, only its context facts count.
 ///
@@ -33,6 +33,7 @@ final class Waiting {
       option.warnings().stream().filter(warning -> warning.effect() == Caution.Effect.CONTRAINDICATED).forEach(
           warning -> waiting.add(outcome, warning.row()));
     }
+    Clashes.of(assessment).found().forEach(found -> waiting.add("clash " + found.row().row().id(), found.row()));
     waiting.addAll(Role.ALERT, "alert");
     waiting.addAll(Role.GOAL, "goal");
     waiting.addStages();

@@ -12,6 +12,7 @@ import org.osteon.planning.option.NotOffered;
 import org.osteon.planning.option.Option;
 import org.osteon.planning.option.Question;
 import org.osteon.planning.option.Stage;
+import org.osteon.planning.release.Release;
 
 /// The explained plan of one case: what is possible, why and why not, what to ask first, and when.
 ///
@@ -19,6 +20,8 @@ import org.osteon.planning.option.Stage;
 /// equal
 /// plan.
 ///
+/// @param release
+///          whether it may leave draft, and what keeps it there
 /// @param facts
 ///          what was used, in the order of the vocabulary
 /// @param options
@@ -35,7 +38,8 @@ import org.osteon.planning.option.Stage;
 ///          what the record holds and could not be turned into facts
 /// @param diagnostics
 ///          faults found in the input that did not refuse it
-public record Plan(String caseId, LocalDate asOf, KnowledgeStamp knowledge, List<PlanFact> facts, List<Stage> stage,
+public record Plan(String caseId, LocalDate asOf, KnowledgeStamp knowledge, Release release,
+    List<PlanFact> facts, List<Stage> stage,
     List<Goal> goals, List<Option> options, List<NotOffered> notOffered, List<Question> questions,
     List<Alert> alerts, List<Disagreement> disagreements, Comparison comparison, Calendar calendar,
     List<Reference> references,

@@ -2,7 +2,9 @@ package org.osteon.planning.plan;
 
 import org.osteon.decision.diagnostic.Diagnostic;
 import org.osteon.planning.option.Alert;
+import org.osteon.planning.option.Choice;
 import org.osteon.planning.option.Comparison;
+import org.osteon.planning.option.Condition;
 import org.osteon.planning.option.Disagreement;
 import org.osteon.planning.option.Goal;
 import org.osteon.planning.option.Question;
@@ -28,6 +30,7 @@ public final class PlanJson {
   private static void plan(JsonText json, Plan plan) {
     json.text("format", FORMAT).text("case", plan.caseId()).text("asOf", plan.asOf().toString())
         .child("knowledge", plan.knowledge(), PlanJson::knowledge)
+        .child("release", plan.release(), ReleaseJson::release)
         .list("facts", plan.facts(), PlanJson::fact).list("stage", plan.stage(), PlanJson::stage)
         .list("goals", plan.goals(), PlanJson::goal).list("options", plan.options(), OptionJson::option)
         .list("notOffered", plan.notOffered(), OptionJson::notOffered)
@@ -85,7 +88,10 @@ public final class PlanJson {
 
   private static void alert(JsonText json, Alert alert) {
     json.text("id", alert.id()).text("severity", alert.severity().word()).text("message", alert.message())
-        .textIfAny("advice", alert.advice()).text("rule", alert.citation().row().name())
+        .textIfAny("advice", alert.advice()).textIfAny("when", alert.clash().text())
+        .textsIfAny("options", alert.clash().options().stream().map(Choice::id).toList())
+        .textsIfAny("conditions", alert.clash().conditions().stream().map(Condition::text).toList())
+        .text("rule", alert.citation().row().name())
         .list("facts", alert.facts(), OptionJson::finding)
         .text("source", String.join(", ", alert.citation().sources())).text("status", alert.citation().status())
         .text("document", alert.citation().document());

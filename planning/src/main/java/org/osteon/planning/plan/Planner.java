@@ -18,6 +18,7 @@ import org.osteon.planning.facts.FactDerivation;
 import org.osteon.planning.knowledge.CatalogueOption;
 import org.osteon.planning.knowledge.KnowledgeBase;
 import org.osteon.planning.option.Options;
+import org.osteon.planning.release.ReleaseGuard;
 
 /// Makes plans out of cases with one knowledge base. Immutable and thread-safe.
 ///
@@ -63,11 +64,14 @@ public final class Planner {
   public Plan plan(CaseRecord record) {
     var facts = FactDerivation.derive(record, knowledge.vocabulary());
     var evaluation = guidelines.evaluate(facts);
-    var options = Options.of(facts, evaluation, knowledge.catalogue());
+    var options = Options.of(facts, evaluation, knowledge.catalogue(), record.choices());
+    var release = new ReleaseGuard(evaluation, knowledge.releaseItems()).release(record.overrides());
     var calendar = calendars.of(record, evaluation, options.offered());
-    var references = References.of(options, calendar);
-    return new Plan(record.id(), record.asOf(), stamp(references), PlanFacts.of(facts, knowledge.vocabulary()), options
-        .stages(), options.goals(), options.offered(), options.notOffered(), options.questions(), options.alerts(),
+    var references = References.of(options, calendar, release);
+    return new Plan(record.id(), record.asOf(), stamp(references), release, PlanFacts.of(facts, knowledge.vocabulary()),
+        options
+            .stages(),
+        options.goals(), options.offered(), options.notOffered(), options.questions(), options.alerts(),
         options.disagreements(), options.comparison(), calendar,
         references.list(documents, knowledge.pathways(), knowledge.schedules()),
         unread(record), diagnostics(record, facts, evaluation));

@@ -22,6 +22,7 @@ import org.osteon.planning.option.NotOffered;
 import org.osteon.planning.option.Option;
 import org.osteon.planning.option.Options;
 import org.osteon.planning.option.Stage;
+import org.osteon.planning.release.Release;
 
 /// Which documents and sources a plan cites, each once, in the order of first mention.
 final class References {
@@ -30,13 +31,18 @@ final class References {
 
   private References() {}
 
-  static References of(Options options, Calendar calendar) {
+  static References of(Options options, Calendar calendar, Release release) {
     var references = new References();
     options.stages().stream().map(Stage::rules).flatMap(List::stream).forEach(references::add);
     options.goals().stream().map(Goal::citation).forEach(references::add);
     options.offered().forEach(references::add);
     options.notOffered().forEach(references::add);
     options.alerts().stream().map(Alert::citation).forEach(references::add);
+    switch (release) {
+      case Release.Draft draft -> draft.open().forEach(item -> item.rules().forEach(references::add));
+      case Release.Ready _ -> {
+      }
+    }
     calendar.phases().stream().map(Phase::basis).forEach(references::add);
     calendar.activities().forEach(activity -> references.add(activity.basis()));
     return references;

@@ -2,6 +2,7 @@ package org.osteon.planning.vignette;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.osteon.decision.evaluate.RowStatus;
 import org.osteon.decision.table.RowId;
@@ -22,7 +23,16 @@ final class FiredRows {
       }
     }
     run.plan().options().forEach(option -> safety(option, run).forEach(safety -> fired.add(safety.row().row().id())));
+    clashes(run).forEach(fired::add);
     return fired;
+  }
+
+  /// The rows of clash tables that raised an alert for certain.
+  private static Stream<RowId> clashes(VignetteRun run) {
+    var rows = run.planner().guidelines().clashes().stream().map(row -> row.table().table().rules().get(row.index())
+        .id()).collect(Collectors.toSet());
+    return run.plan().alerts().stream().filter(alert -> alert.clash().conditions().isEmpty()).map(alert -> alert
+        .citation().row()).filter(rows::contains);
   }
 
   /// A safety row that is certain, and the drug or option that it was asked about.

@@ -19,7 +19,7 @@ import org.osteon.planning.yaml.YamlNode;
 ///          the `base:` of the file; without keys when there is none
 record VignetteBase(YamlNode.Mapping shared) {
   /// The keys of a case that a vignette and a base may have.
-  static final List<String> KEYS = List.of("as-of", "patient", "facts", "events");
+  static final List<String> KEYS = List.of("as-of", "patient", "facts", "events", "choices", "overrides");
 
   static final YamlNode.Mapping NOTHING = new YamlNode.Mapping(List.of(), 0);
 

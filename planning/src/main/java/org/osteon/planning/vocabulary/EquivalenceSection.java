@@ -56,6 +56,7 @@ final class EquivalenceSection {
     Set<String> anthracyclines = new HashSet<>(factors.keySet());
     anthracyclines.addAll(fields.texts("without-factor"));
     fields.finish();
-    return new Treatments(Set.of(), Map.of(), Set.of(), anthracyclines, factors, reference);
+    return new Treatments(Set.of(), Map.of(), Set.of(), Set.of(), Map.of(), Set.of(), anthracyclines, factors,
+        reference);
   }
 }

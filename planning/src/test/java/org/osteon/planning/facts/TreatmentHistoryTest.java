@@ -35,6 +35,20 @@ class TreatmentHistoryTest {
         ValueSet.Names.of(phases.split(",")));
   }
 
+  @ParameterizedTest(name = "{0} → {1}")
+  @CsvSource(delimiter = '|', textBlock = """
+      []                                                                   | never
+      [{date: 2026-04-30, type: radiation}]                                | within-4-weeks
+      [{date: 2020-01-02, type: radiation}, {date: 2026-03-02, type: radiation}] | 4-to-12-weeks
+      [{date: 2020-01-02, type: radiation}]                                | over-12-weeks
+      """)
+  void lastRadiation_readFromACompleteHistory_isTheClassOfTheLatest(String events, String since) {
+    var board = Cases.of(PATIENT, BODY + "events: " + events + "\n");
+    var state = state(board, "last-radiation");
+    org.junit.jupiter.api.Assumptions.assumeFalse(state.knowledge() instanceof Knowledge.NotRecorded);
+    assertThat(state.values()).isEqualTo(ValueSet.Names.of(since));
+  }
+
   @Test
   void phase_withoutEvents_leavesOpenWhatHappened() {
     var phase = state(Cases.of(PATIENT, BODY), "phase");

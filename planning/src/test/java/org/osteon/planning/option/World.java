@@ -48,6 +48,12 @@ public final class World {
     return this;
   }
 
+  /// A class for a drug.
+  World drug(String id, String drugClass) {
+    drugs.put(id, new DrugEntry(id, id, drugClass, List.of()));
+    return this;
+  }
+
   World alert(String id) {
     alerts.put(id, new AlertEntry(id, "Message of " + id, "", "", EvidenceStatus.SEEN));
     return this;
@@ -92,15 +98,21 @@ public final class World {
 
   /// What comes of a case file's `facts:` on 2026-05-04 for somebody born on 2012-02-01.
   Options weigh(String facts) {
+    return weigh(facts, "");
+  }
+
+  /// The same with ids of choices, separated by commas.
+  Options weigh(String facts, String choices) {
     var record = CaseFile.parse("""
         osteon: case/1
         id: test
         as-of: %s
         patient: {birth-date: 2012-02-01, sex: male}
         facts: {%s}
-        """.formatted(LocalDate.of(2026, 5, 4), facts), "test.yaml", VOCABULARY).orBug();
+        choices: [%s]
+        """.formatted(LocalDate.of(2026, 5, 4), facts, choices), "test.yaml", VOCABULARY).orBug();
     var caseFacts = FactDerivation.derive(record, VOCABULARY);
-    return Options.of(caseFacts, guidelines().evaluate(caseFacts), catalogue());
+    return Options.of(caseFacts, guidelines().evaluate(caseFacts), catalogue(), record.choices());
   }
 
   static Facts known(String fact, Value value) {

@@ -16,6 +16,9 @@ final class AlertText {
     sheet.heading("ALERTS");
     for (var alert : alerts) {
       sheet.labeled("  ", 6, alert.severity().word().toUpperCase(Locale.ROOT), alert.message());
+      if (!alert.clash().text().isEmpty()) {
+        sheet.paragraph("         ", alert.clash().text());
+      }
       if (!alert.advice().isEmpty()) {
         sheet.paragraph("         ", "Do: " + alert.advice());
       }

@@ -18,6 +18,7 @@ final class HeadText {
     sheet.paragraph("",
         "Decision support for professionals; it decides nothing and is not a certified medical device.");
     sheet.heading("IN SHORT");
+    sheet.labeled("  ", LABEL, "Release", plan.release().text());
     sheet.labeled("  ", LABEL, "Patient", Phrases.portrait(plan.facts()));
     var stages = Phrases.stages(plan.stage());
     if (!stages.isEmpty()) {

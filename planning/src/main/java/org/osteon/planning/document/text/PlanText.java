@@ -14,6 +14,7 @@ public final class PlanText {
     var sheet = new Sheet();
     HeadText.write(sheet, plan);
     AlertText.write(sheet, plan.alerts());
+    ReleaseText.write(sheet, plan.release());
     QuestionText.write(sheet, plan.questions());
     OptionText.write(sheet, plan.options());
     NotOfferedText.write(sheet, plan.notOffered());
