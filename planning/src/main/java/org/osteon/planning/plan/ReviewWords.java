@@ -5,11 +5,11 @@ import org.osteon.planning.knowledge.EvidenceStatus;
 import org.osteon.planning.knowledge.ReviewSummary;
 
 /// How far knowledge was reviewed, as one plain remark for whoever reads a plan.
-final class ReviewWords {
+public final class ReviewWords {
 
   private ReviewWords() {}
 
-  static String of(ReviewSummary review) {
+  public static String of(ReviewSummary review) {
     return reviewed(review) + " Rows read in their source: " + rows(review, EvidenceStatus.SEEN)
         + "; read second-hand: "
         + rows(review, EvidenceStatus.SECONDARY) + "; unverified: " + rows(review, EvidenceStatus.UNVERIFIED) + ".";
