@@ -21,6 +21,11 @@ final class Convention {
   /// On an input clause: it is a condition of the declared domain, written in our notation.
   static final String DOMAIN = "osteon:domain";
 
+  /// On an input: it stands for the parameter of this id. On a decision: the ids of its parameters, with blanks between them,
+  /// each of which is an input of the model.
+  static final String PARAMETER = "osteon:parameter";
+  static final String PARAMETERS = "osteon:parameters";
+
   /// On a parameter: it hands on what the table sees in its scope.
   static final String IN_SCOPE = "osteon:in-scope";
 
@@ -44,13 +49,19 @@ final class Convention {
 
   private Convention() {}
 
-  /// The XML id of an element of the requirements graph.
+  /// The XML id of an element of the requirements graph: its name, because Camunda 8 finds a required result by the id of its
+  /// decision. All other ids have a hyphen, which no name has.
   static String id(String name) {
-    return "drg_" + name;
+    return name;
+  }
+
+  /// The XML id of something that belongs to an element of the requirements graph.
+  static String id(String kind, String name) {
+    return kind + "-" + name;
   }
 
   /// The XML id of the arrow from one element of the requirements graph to another that requires it.
   static String requirement(String from, String to) {
-    return "requirement_" + from + "_of_" + to;
+    return "requirement-" + from + "-of-" + to;
   }
 }

@@ -24,6 +24,7 @@ public final class DmnExport {
   private final FeelNames names;
   private final FeelTypes types;
   private final Closure closure;
+  private final Standalone open;
   private final TableWriter tables;
 
   private DmnExport(DmnModel model) {
@@ -32,6 +33,7 @@ public final class DmnExport {
     names = FeelNames.of(model);
     types = new FeelTypes(dictionary, names);
     closure = new Closure(model.tables());
+    open = new Standalone(model.tables());
     tables = new TableWriter(names, types, new SetColumns(dictionary, model.tables()), closure);
   }
 
@@ -55,15 +57,19 @@ public final class DmnExport {
   }
 
   private XmlElement definitions() {
-    return XmlElement.dmn("definitions").with("id", "definitions").with("name", model.name())
-        .with("namespace", "urn:osteon:model:" + FeelNames.free(model.name(), new java.util.HashSet<>()))
+    return XmlElement.dmn("definitions").with("id", Convention.id("model", names.model())).with("name", model.name())
+        .with("namespace", "urn:osteon:model:" + names.model())
         .with("exporter", "Osteon")
+        .when(model.subject().isPresent(), it -> it.add(XmlElement.dmn("description")
+            .text(DocumentXml.about(model.subject().orElseThrow()))))
         .add(XmlElement.dmn("extensionElements").addAll(model.documents().stream().map(DocumentXml::write)))
         .addAll(types.definitions(model.tables()))
         .addAll(dictionary.facts().stream().map(this::inputData))
+        .addAll(names.parameterInputs().entrySet().stream()
+            .map(parameter -> parameterInput(parameter.getKey(), parameter.getValue())))
         .addAll(model.documents().stream().flatMap(document -> document.sections().stream())
             .filter(Section.Deciding.class::isInstance).map(Section.Deciding.class::cast)
-            .map(section -> section.table().isKnowledgeModel()
+            .map(section -> section.table().isKnowledgeModel() && !open.contains(section.table())
                 ? knowledgeModel(section.table(), section.prose())
                 : decision(section.table(), section.prose())))
         .add(new Drawing(model, names, closure).draw());
@@ -75,13 +81,23 @@ public final class DmnExport {
         .add(XmlElement.dmn("variable").with("name", names.fact(fact)).with("typeRef", types.fact(fact)));
   }
 
+  /// The input for a parameter; its values are those that a program hands in, which no domain limits.
+  private static XmlElement parameterInput(String parameter, String name) {
+    return XmlElement.dmn("inputData").with("id", Convention.id(name)).with("name", name)
+        .with(Convention.PARAMETER, parameter)
+        .add(XmlElement.dmn("variable").with("name", name).with("typeRef", "Any"));
+  }
+
   private XmlElement decision(DecisionTable table, String prose) {
     var needs = closure.of(table.id());
     return named("decision", table, prose)
+        .when(table.isKnowledgeModel(), it -> it.with(Convention.PARAMETERS, String.join(" ", table.parameters())))
         .add(XmlElement.dmn("variable").with("name", names.decision(table.id())).with("typeRef",
             types.decision(table)))
         .addAll(needs.facts().stream()
             .map(fact -> requirement("informationRequirement", "requiredInput", table, names.fact(fact))))
+        .addAll(table.parameters().stream().map(parameter -> requirement("informationRequirement", "requiredInput",
+            table, names.parameter(table.id(), parameter))))
         .addAll(needs.decisions().stream()
             .map(id -> requirement("informationRequirement", "requiredDecision", table, names.decision(id))))
         .addAll(knowledge(table, needs)).add(tables.write(table));

@@ -2,6 +2,7 @@ package org.osteon.decision.dmn;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.osteon.decision.diagnostic.Checked;
 import org.osteon.decision.diagnostic.Diagnostic;
 import org.osteon.decision.diagnostic.Place;
@@ -34,11 +36,14 @@ public final class DmnImport {
 
   private record Input(FactId fact, XmlElement xml) {}
 
+  private static final Pattern BLANK = Pattern.compile(" ");
+
   private final Place place;
   private final XmlElement root;
   private final List<Diagnostic> faults = new ArrayList<>();
   private final Scope scope = new Scope();
   private final Set<String> takenIds = new HashSet<>();
+  private final Map<String, String> parameterInputs = new HashMap<>();
   private final List<Input> inputs = new ArrayList<>();
   private final List<DrgElement> elements = new ArrayList<>();
   private final Map<DecisionId, DecisionTable> tables = new LinkedHashMap<>();
@@ -79,6 +84,10 @@ public final class DmnImport {
   }
 
   private void input(XmlElement xml) {
+    if (xml.has(Convention.PARAMETER)) {
+      parameterInputs.put(xml.attribute(Convention.PARAMETER), name(xml));
+      return;
+    }
     var id = new FactId(id(xml));
     inputs.add(new Input(id, xml));
     scope.add(name(xml), id);
@@ -95,7 +104,16 @@ public final class DmnImport {
   }
 
   private void decision(XmlElement xml) {
-    add(xml, xml, new LinkedHashMap<>());
+    var parameters = new LinkedHashMap<String, String>();
+    for (var parameter : List.of(BLANK.split(xml.attribute(Convention.PARAMETERS)))) {
+      var input = parameterInputs.get(parameter);
+      if (input != null) {
+        parameters.put(input, parameter);
+      } else if (!parameter.isEmpty()) {
+        fault(DmnCode.EXTENSION, xml, "the parameter `" + parameter + "`, for which there is no input");
+      }
+    }
+    add(xml, xml, parameters);
   }
 
   private void knowledgeModel(XmlElement xml) {

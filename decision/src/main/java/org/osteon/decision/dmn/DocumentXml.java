@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.osteon.decision.markdown.FrontMatter;
 import org.osteon.decision.markdown.GuidelineDocument;
 import org.osteon.decision.markdown.Section;
@@ -25,6 +27,17 @@ final class DocumentXml {
   }
 
   private DocumentXml() {}
+
+  /// What a reader of the file should know first: whose statement it is, under which terms, and how far it was checked.
+  static String about(GuidelineDocument document) {
+    var matter = document.frontMatter();
+    return Stream.of(matter.title(), "Authority: " + matter.authority(), "Edition: " + matter.edition(),
+        "Licence: " + matter.licence(), "Author: " + matter.author(),
+        "Status: " + matter.status().word() + (matter.reviewed().isEmpty()
+            ? ", nobody has reviewed it"
+            : ", reviewed: " + String.join(", ", matter.reviewed())),
+        "Next review: " + matter.nextReview()).filter(line -> !line.endsWith(": ")).collect(Collectors.joining("\n"));
+  }
 
   static XmlElement write(GuidelineDocument document) {
     var matter = document.frontMatter();

@@ -22,12 +22,14 @@ final class Drawing {
   private final DmnModel model;
   private final FeelNames names;
   private final Closure closure;
+  private final Standalone open;
   private final Map<DecisionId, Integer> levels = new HashMap<>();
 
   Drawing(DmnModel model, FeelNames names, Closure closure) {
     this.model = model;
     this.names = names;
     this.closure = closure;
+    open = new Standalone(model.tables());
   }
 
   XmlElement draw() {
@@ -50,13 +52,14 @@ final class Drawing {
     var needs = closure.of(table.id());
     var tables = Stream.concat(needs.decisions().stream(), needs.knowledgeModels().stream()).map(names::decision);
     // What a business knowledge model sees it is handed: only its calls of others are requirements.
-    return table.isKnowledgeModel()
+    return table.isKnowledgeModel() && !open.contains(table)
         ? needs.knowledgeModels().stream().map(names::decision)
-        : Stream.concat(needs.facts().stream().map(names::fact), tables);
+        : Stream.concat(Stream.concat(needs.facts().stream().map(names::fact),
+            table.parameters().stream().map(parameter -> names.parameter(table.id(), parameter))), tables);
   }
 
   private static XmlElement edge(String from, String to, Map<String, Spot> spots, int top) {
-    return XmlElement.in(Namespaces.DMNDI, "DMNEdge").with("id", "edge_" + Convention.requirement(from, to))
+    return XmlElement.in(Namespaces.DMNDI, "DMNEdge").with("id", Convention.id("edge", Convention.requirement(from, to)))
         .with("dmnElementRef", Convention.requirement(from, to))
         .add(waypoint(known(spots, from), top, 0), waypoint(known(spots, to), top, HEIGHT));
   }
@@ -94,6 +97,7 @@ final class Drawing {
       rows.get(level).add(names.decision(table.id()));
     }
     model.dictionary().facts().forEach(fact -> rows.getFirst().add(names.fact(fact)));
+    rows.getFirst().addAll(names.parameterInputs().values());
     var spots = new ArrayList<Spot>();
     for (int row = 0; row < rows.size(); row++) {
       int column = 0;
@@ -124,7 +128,7 @@ final class Drawing {
   }
 
   private static XmlElement shape(Spot spot, int top) {
-    return XmlElement.in(Namespaces.DMNDI, "DMNShape").with("id", "shape_" + spot.name())
+    return XmlElement.in(Namespaces.DMNDI, "DMNShape").with("id", Convention.id("shape", spot.name()))
         .with("dmnElementRef", Convention.id(spot.name()))
         .add(XmlElement.in(Namespaces.DC, "Bounds").with("x", Integer.toString(x(spot)))
             .with("y", Integer.toString(y(spot, top)))

@@ -1,8 +1,11 @@
 package org.osteon.decision.dmn;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import org.osteon.decision.diagnostic.OsteonBugException;
 import org.osteon.decision.table.DecisionId;
@@ -25,35 +28,53 @@ public final class FeelNames {
       "sqrt", "starts", "stddev", "string", "sublist", "substring", "sum", "then", "time", "today", "true", "union",
       "week", "year");
 
+  private final String model;
   private final Map<FactId, String> facts = new HashMap<>();
   private final Map<DecisionId, String> decisions = new HashMap<>();
   private final Map<DecisionId, Map<String, String>> parameters = new HashMap<>();
   private final Map<DecisionId, Map<String, String>> outputs = new HashMap<>();
+  private final SequencedMap<String, String> parameterInputs = new LinkedHashMap<>();
 
-  private FeelNames() {}
+  private FeelNames(String model) {
+    this.model = model;
+  }
 
   public static FeelNames of(DmnModel model) {
-    var names = new FeelNames();
+    var names = new FeelNames(free(model.name(), new HashSet<>()));
     var taken = new HashSet<String>();
     model.dictionary().facts().forEach(fact -> names.facts.put(fact, free(fact.name(), taken)));
     for (var table : model.tables()) {
       names.decisions.put(table.id(), free(table.id().name(), taken));
     }
+    var open = new Standalone(model.tables());
     for (var table : model.tables()) {
-      names.addClauses(table, taken);
+      if (open.contains(table)) {
+        table.parameters().forEach(
+            parameter -> names.parameterInputs.computeIfAbsent(parameter, fresh -> free(fresh, taken)));
+      }
+    }
+    for (var table : model.tables()) {
+      names.addClauses(table, open, taken);
     }
     return names;
   }
 
-  private void addClauses(DecisionTable table, Set<String> global) {
+  private void addClauses(DecisionTable table, Standalone open, Set<String> global) {
     var taken = new HashSet<>(global);
     var byParameter = new HashMap<String, String>();
-    table.parameters().forEach(parameter -> byParameter.put(parameter, free(parameter, taken)));
+    table.parameters().forEach(parameter -> byParameter.put(parameter, open.contains(table)
+        ? known(parameterInputs.get(parameter), parameter)
+        : free(parameter, taken)));
     parameters.put(table.id(), byParameter);
     var takenOutputs = new HashSet<String>();
     var byOutput = new HashMap<String, String>();
     table.outputs().forEach(output -> byOutput.put(output.name(), free(output.name(), takenOutputs)));
     outputs.put(table.id(), byOutput);
+  }
+
+  /// The name of the model itself.
+  String model() {
+    return model;
   }
 
   /// The name of the input for a fact.
@@ -69,6 +90,11 @@ public final class FeelNames {
   /// The name of an output of a decision that has several; a decision with one output is its value.
   public String output(DecisionId decision, String output) {
     return known(outputs.getOrDefault(decision, Map.of()).get(output), decision + "." + output);
+  }
+
+  /// The names of the inputs that stand for parameters of tables which no column calls, by parameter.
+  public SequencedMap<String, String> parameterInputs() {
+    return Collections.unmodifiableSequencedMap(parameterInputs);
   }
 
   String parameter(DecisionId knowledgeModel, String parameter) {

@@ -21,8 +21,9 @@ final class FeelTypes {
   }
 
   Stream<XmlElement> definitions(List<DecisionTable> tables) {
+    var open = new Standalone(tables);
     return Stream.concat(dictionary.facts().stream().map(this::ofFact),
-        tables.stream().filter(table -> !table.isKnowledgeModel()).flatMap(this::ofDecision));
+        tables.stream().filter(table -> !table.isKnowledgeModel() || open.contains(table)).flatMap(this::ofDecision));
   }
 
   /// The type of a fact's input.

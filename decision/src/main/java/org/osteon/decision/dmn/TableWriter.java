@@ -37,14 +37,13 @@ final class TableWriter {
   }
 
   XmlElement write(DecisionTable table) {
-    return XmlElement.dmn("decisionTable").with("id", "table_" + names.decision(table.id()))
+    return XmlElement.dmn("decisionTable").with("id", Convention.id("table", names.decision(table.id())))
         .with("hitPolicy", policy(table))
         .when(isSorted(table), it -> it.with(Convention.HIT_POLICY, table.hitPolicy().symbol())
             .with(Convention.PRIORITY, literals(table.priority())))
         .when(!aggregation(table).isEmpty(),
             it -> it.with("aggregation", aggregation(table)))
-        .addAll(table.inputs().stream().map(input -> input(table, input.expression())))
-        .addAll(table.domain().stream().map(test -> domain(table, test)))
+        .addAll(inputs(table))
         .addAll(IntStream.range(0, table.outputs().size()).mapToObj(at -> output(table, at)))
         .add(XmlElement.dmn("annotation").with("name", Convention.ROW))
         .addAll(table.annotations().stream()
@@ -52,10 +51,11 @@ final class TableWriter {
         .addAll(sorted(table).map(rule -> rule(table, rule)));
   }
 
-  /// Whether the rows are written by rank. DMN ranks several outputs from left to right (DMN 1.5, 8.2.10), we by the first
-  /// output and then by place: the first of sorted rows is the same as the highest, and so is their order.
+  /// Whether the rows are written by rank, because not every engine has priorities (Camunda 7 has none), and because DMN
+  /// ranks several outputs from left to right (DMN 1.5, 8.2.10), we by the first output and then by place: the first of
+  /// sorted rows is the same as the highest, and so is their order.
   private static boolean isSorted(DecisionTable table) {
-    return table.hitPolicy().needsPriority() && table.outputs().size() > 1;
+    return table.hitPolicy().needsPriority();
   }
 
   private static Stream<Rule> sorted(DecisionTable table) {
@@ -73,10 +73,8 @@ final class TableWriter {
     return switch (table.hitPolicy()) {
       case UNIQUE -> "UNIQUE";
       case ANY -> "ANY";
-      case FIRST -> "FIRST";
-      case PRIORITY -> isSorted(table) ? "FIRST" : "PRIORITY";
-      case RULE_ORDER -> "RULE ORDER";
-      case OUTPUT_ORDER -> isSorted(table) ? "RULE ORDER" : "OUTPUT ORDER";
+      case FIRST,PRIORITY -> "FIRST";
+      case RULE_ORDER,OUTPUT_ORDER -> "RULE ORDER";
       case COLLECT, COLLECT_SUM, COLLECT_MIN, COLLECT_MAX, COLLECT_COUNT -> "COLLECT";
     };
   }
@@ -89,6 +87,18 @@ final class TableWriter {
       case COLLECT_COUNT -> "COUNT";
       case UNIQUE, ANY, FIRST, PRIORITY, RULE_ORDER, OUTPUT_ORDER, COLLECT -> "";
     };
+  }
+
+  /// The input clauses: the columns, and then the conditions of the declared domain.
+  private Stream<XmlElement> inputs(DecisionTable table) {
+    var clauses = Stream.concat(table.inputs().stream().map(input -> input(table, input.expression())),
+        table.domain().stream().map(test -> domain(table, test))).toList();
+    return IntStream.range(0, clauses.size())
+        .mapToObj(at -> clauses.get(at).with("id", clauseId("input", table, at)));
+  }
+
+  private String clauseId(String kind, DecisionTable table, int at) {
+    return Convention.id(kind, names.decision(table.id()) + "-" + (at + 1));
   }
 
   private XmlElement input(DecisionTable table, InputExpression expression) {
@@ -188,20 +198,10 @@ final class TableWriter {
 
   private XmlElement output(DecisionTable table, int index) {
     var name = table.outputs().get(index).name();
-    return XmlElement.dmn("output").with("label", name)
-        .when(table.outputs().size() > 1, it -> it.with("name", names.output(table.id(), name)).with("typeRef",
-            FeelTypes.output(table, index)))
-        .when(table.hitPolicy().needsPriority() && !isSorted(table),
-            it -> it.add(XmlElement.dmn("outputValues").textChild(literals(ranked(table)))));
-  }
-
-  /// The values of the first output by rank; a row without a value comes last.
-  private static List<Value> ranked(DecisionTable table) {
-    var ranked = new ArrayList<>(table.priority());
-    if (table.rules().stream().anyMatch(rule -> rule.outputs().getFirst() instanceof Value.Absent)) {
-      ranked.add(Value.Absent.INSTANCE);
-    }
-    return ranked;
+    // Camunda 7 hands on a result under the name of its output, all others under the name of the decision.
+    var feelName = table.outputs().size() > 1 ? names.output(table.id(), name) : names.decision(table.id());
+    return XmlElement.dmn("output").with("id", clauseId("output", table, index)).with("label", name)
+        .with("name", feelName).with("typeRef", FeelTypes.output(table, index));
   }
 
   private static String literals(List<Value> values) {
@@ -213,7 +213,7 @@ final class TableWriter {
         at -> new FeelCells(sets.isSet(table, table.inputs().get(at).expression())).text(rule.inputs().get(at)));
     var domain = table.domain().stream()
         .map(test -> new FeelCells(sets.isSet(table, test.on())).text(test.tests()));
-    return XmlElement.dmn("rule").with("id", "rule_" + FeelNames.free(rule.id().name(), takenIds))
+    return XmlElement.dmn("rule").with("id", Convention.id("rule", FeelNames.free(rule.id().name(), takenIds)))
         .when(isSorted(table), it -> it.with(Convention.PLACE, Integer.toString(table.rules().indexOf(rule) + 1)))
         .addAll(Stream.concat(inputs, domain).map(text -> XmlElement.dmn("inputEntry").textChild(text)))
         .addAll(rule.outputs().stream()
