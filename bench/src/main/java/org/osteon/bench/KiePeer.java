@@ -4,6 +4,7 @@ import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.kie.dmn.api.core.DMNModel;
 import org.kie.dmn.api.core.DMNResult;
 import org.kie.dmn.api.core.DMNRuntime;
@@ -16,14 +17,21 @@ import org.osteon.decision.value.FactId;
 import org.osteon.decision.value.Value;
 
 /// An exported model in the DMN engine of Apache KIE.
-final class KiePeer {
+final class KiePeer implements DmnPeer {
   private final DMNRuntime runtime;
   private final DMNModel model;
   private final FeelNames names;
 
   KiePeer(DmnModel exported) {
-    names = FeelNames.of(exported);
-    var xml = DmnExport.write(exported).orBug();
+    this(FeelNames.of(exported), DmnExport.write(exported).orBug());
+  }
+
+  KiePeer(ExportedFile file) {
+    this(file.names(), file.xml());
+  }
+
+  private KiePeer(FeelNames names, String xml) {
+    this.names = names;
     runtime = DMNRuntimeBuilder.fromDefaults().buildConfiguration().fromResources(List.of(ResourceFactory
         .newReaderResource(new StringReader(xml)))).getOrElseThrow(IllegalStateException::new);
     model = runtime.getModels().getFirst();
@@ -32,25 +40,23 @@ final class KiePeer {
   /// A complete case as KIE wants it.
   Map<String, Object> inputs(Map<FactId, Value> facts) {
     var inputs = new LinkedHashMap<String, Object>();
-    facts.forEach((fact, value) -> inputs.put(names.fact(fact), feel(value)));
+    facts.forEach((fact, value) -> inputs.put(names.fact(fact), ExportedFile.feel(value)));
     return inputs;
   }
 
   /// All decisions of the model for one case. A context holds results, so that each evaluation needs a new one.
-  DMNResult evaluate(Map<String, Object> inputs) {
+  DMNResult evaluateAll(Map<String, Object> inputs) {
     var context = runtime.newContext();
     inputs.forEach(context::set);
     return runtime.evaluateAll(model, context);
   }
 
-  private static Object feel(Value value) {
-    return switch (value) {
-      case Value.Name name -> name.name();
-      case Value.Flag flag -> flag.value();
-      case Value.Decimal number -> number.value();
-      case Value.Day day -> day.date();
-      case Value.Elements elements -> List.copyOf(elements.names());
-      case Value.Absent _ -> throw new IllegalStateException("A complete case has a value for each fact.");
+  @Override
+  public Answers evaluate(Map<String, Object> inputs) {
+    var all = evaluateAll(inputs);
+    return decision -> {
+      var result = Objects.requireNonNull(all.getDecisionResultByName(names.decision(decision)));
+      return result.hasErrors() ? result.getMessages().toString() : DmnTexts.of(result.getResult());
     };
   }
 }
