@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.kie.api.builder.Message.Level;
+import org.kie.dmn.api.core.DMNMessageType;
 import org.kie.dmn.validation.DMNValidator.Validation;
 import org.kie.dmn.validation.DMNValidatorFactory;
 import org.osteon.decision.analyze.TableAnalyzer;
@@ -51,7 +53,8 @@ class ShippedTablesTest {
   void dmn_ofTheKnowledgeBase_passesTheValidatorOfKie() {
     var xml = DmnExport.write(exported).orBug();
     assertThat(DMNValidatorFactory.newValidator().validate(new StringReader(xml), Validation.VALIDATE_SCHEMA,
-        Validation.VALIDATE_MODEL, Validation.VALIDATE_COMPILATION)).isEmpty();
+        Validation.VALIDATE_MODEL, Validation.VALIDATE_COMPILATION)).allMatch(message -> message.getLevel() == Level.WARNING
+            && message.getMessageType() == DMNMessageType.ILLEGAL_USE_OF_NAME);
   }
 
   @Test

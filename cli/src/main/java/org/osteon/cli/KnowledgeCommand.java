@@ -19,12 +19,13 @@ final class KnowledgeCommand implements Runnable {
   static CommandLine commandLine(Terminal terminal) {
     return new CommandLine(new KnowledgeCommand()).addSubcommand(new KnowledgeListCommand(terminal))
         .addSubcommand(new KnowledgeShowCommand(terminal)).addSubcommand(new KnowledgeCheckCommand(terminal))
-        .addSubcommand(new KnowledgeExportCommand(terminal));
+        .addSubcommand(new KnowledgeExportCommand(terminal)).addSubcommand(new KnowledgeImportCommand(terminal))
+        .addSubcommand(new KnowledgeDiffCommand(terminal));
   }
 
   @Override
   public void run() {
     throw new ParameterException(spec.commandLine(),
-        "Say what to do with the knowledge base: list, show, check or export.");
+        "Say what to do with the knowledge base: list, show, check, diff, export or import.");
   }
 }

@@ -50,6 +50,11 @@ final class Closure {
     return table;
   }
 
+  /// Whether a table looks at the result of this decision.
+  boolean isRequired(DecisionId decision) {
+    return needs.values().stream().anyMatch(each -> each.decisions().contains(decision));
+  }
+
   Needs of(DecisionId id) {
     var known = needs.get(id);
     if (known != null) {

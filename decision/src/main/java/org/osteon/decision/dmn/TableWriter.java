@@ -198,10 +198,13 @@ final class TableWriter {
 
   private XmlElement output(DecisionTable table, int index) {
     var name = table.outputs().get(index).name();
-    // Camunda 7 hands on a result under the name of its output, all others under the name of the decision.
-    var feelName = table.outputs().size() > 1 ? names.output(table.id(), name) : names.decision(table.id());
-    return XmlElement.dmn("output").with("id", clauseId("output", table, index)).with("label", name)
-        .with("name", feelName).with("typeRef", FeelTypes.output(table, index));
+    var output = XmlElement.dmn("output").with("id", clauseId("output", table, index)).with("label", name);
+    if (table.outputs().size() > 1) {
+      return output.with("name", names.output(table.id(), name)).with("typeRef", FeelTypes.output(table, index));
+    }
+    // A single output needs no name (DMN 1.5, 8.2.2), but Camunda 7 hands a result on under the name of its output: without
+    // this one the tables above would find nothing there, and say nothing of it.
+    return output.when(closure.isRequired(table.id()), it -> it.with("name", names.decision(table.id())));
   }
 
   private static String literals(List<Value> values) {

@@ -48,11 +48,16 @@ class KieProperties {
   }
 
   @Test
-  void exportedModel_inKieValidator_hasNoMessage() {
+  void exportedModel_inKieValidator_isSound() {
     Property.check(60, draw -> {
       var xml = DmnExport.write(exported(ModelGenerator.model(draw, 4))).orBug();
-      assertThat(KieEngine.validate(xml)).as(xml).isEmpty();
+      assertThat(KieEngine.validate(xml)).as(xml).allMatch(KieProperties::isNameForCamunda);
     });
+  }
+
+  /// KIE warns of a name on a single output, which Camunda 7 needs (docs/conformance/dmn.md).
+  private static boolean isNameForCamunda(String message) {
+    return message.startsWith("WARNING ILLEGAL_USE_OF_NAME");
   }
 
   /// KIE counts different outputs only, we count rows as DMN says (docs/conformance/dmn.md, 8.2.10).
