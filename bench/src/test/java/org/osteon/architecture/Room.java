@@ -10,8 +10,8 @@ enum Room {
   DECISION(60, "", "org.commonmark org.snakeyaml.engine javax.xml org.w3c.dom org.xml.sax"), //
   PLANNING(80, "decision", "org.snakeyaml.engine com.fasterxml.jackson gg.jte org.fhir.ucum org.hipparchus"), //
   FHIR(25, "decision planning", "ca.uhn.fhir org.hl7.fhir com.fasterxml.jackson"), //
-  CLI(14, "decision planning fhir", "picocli me.tongfei.progressbar com.fasterxml.jackson"), //
-  BENCH(5, "decision planning fhir cli", "org.openjdk.jmh org.kie com.fasterxml.jackson");
+  CLI(14, "decision planning fhir", "picocli me.tongfei.progressbar org.eclipse.jgit com.fasterxml.jackson"), //
+  BENCH(5, "decision planning fhir cli", "org.openjdk.jmh org.kie org.camunda com.fasterxml.jackson");
 
   private final int minimumOfClasses;
   private final String visibleRooms;

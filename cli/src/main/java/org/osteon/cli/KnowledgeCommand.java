@@ -1,5 +1,6 @@
 package org.osteon.cli;
 
+import java.time.LocalDate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,11 +17,11 @@ final class KnowledgeCommand implements Runnable {
   private KnowledgeCommand() {}
 
   /// The command with its own commands below it.
-  static CommandLine commandLine(Terminal terminal) {
+  static CommandLine commandLine(Terminal terminal, LocalDate today) {
     return new CommandLine(new KnowledgeCommand()).addSubcommand(new KnowledgeListCommand(terminal))
         .addSubcommand(new KnowledgeShowCommand(terminal)).addSubcommand(new KnowledgeCheckCommand(terminal))
         .addSubcommand(new KnowledgeExportCommand(terminal)).addSubcommand(new KnowledgeImportCommand(terminal))
-        .addSubcommand(new KnowledgeDiffCommand(terminal));
+        .addSubcommand(new KnowledgeDiffCommand(terminal, today));
   }
 
   @Override

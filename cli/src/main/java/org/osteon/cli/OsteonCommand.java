@@ -47,7 +47,7 @@ public final class OsteonCommand implements Runnable {
     var command = new CommandLine(new OsteonCommand(terminal));
     command.addSubcommand(new PlanCommand(terminal, today));
     command.addSubcommand(new WhyCommand(terminal, today));
-    command.addSubcommand(KnowledgeCommand.commandLine(terminal));
+    command.addSubcommand(KnowledgeCommand.commandLine(terminal, today));
     command.registerConverter(LocalDate.class, OsteonCommand::day);
     command.setOut(terminal.outWriter()).setErr(terminal.errWriter());
     command.setCaseInsensitiveEnumValuesAllowed(true).setUsageHelpWidth(100);

@@ -24,7 +24,9 @@ public final class DifferenceText {
     silent(difference);
     entries("DOCUMENTS", difference.documents());
     entries("FACTS, CATALOGUE, PATHWAYS AND SCHEDULES", difference.others());
-    vignettes(vignettes);
+    if (vignettes.compared() > 0 || !vignettes.unreadable().isEmpty()) {
+      vignettes(vignettes);
+    }
     return text.toString();
   }
 
@@ -93,7 +95,7 @@ public final class DifferenceText {
 
   private void vignettes(VignetteChange.Comparison vignettes) {
     line("VIGNETTES");
-    line("  " + vignettes.compared() + " planned with both, " + vignettes.changes().size()
+    line("  " + vignettes.compared() + " compared, " + vignettes.changes().size()
         + " come out with other options.");
     for (var change : vignettes.changes()) {
       line("  " + change.vignette());

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.osteon.decision.diagnostic.Checked;
 import org.osteon.planning.knowledge.KnowledgeBase;
 import org.osteon.planning.knowledge.KnowledgeFiles;
@@ -31,6 +31,9 @@ public record VignetteChange(String vignette, List<String> details) {
   /// @param unreadable
   ///          files that one state cannot read, because its vocabulary or catalogue lacks what they name
   public record Comparison(int compared, List<VignetteChange> changes, List<String> unreadable) {
+    /// None was looked at.
+    public static final Comparison NONE = new Comparison(0, List.of(), List.of());
+
     public Comparison {
       changes = List.copyOf(changes);
       unreadable = List.copyOf(unreadable);
@@ -39,10 +42,9 @@ public record VignetteChange(String vignette, List<String> details) {
 
   /// Plans the vignettes of the newer state with both.
   ///
-  /// @param progress
-  ///          hears of each file when it is done
-  public static Comparison compare(KnowledgeBase before, KnowledgeBase after, KnowledgeFiles files,
-      Consumer<String> progress) {
+  /// @param difference
+  ///          of the two states; where it is empty no plan can differ, and none is made
+  public static Comparison compare(KnowledgeDifference difference, KnowledgeBase before, KnowledgeBase after, KnowledgeFiles files) {
     var old = Planner.of(before);
     var now = Planner.of(after);
     var changes = new ArrayList<VignetteChange>();
@@ -55,17 +57,15 @@ public record VignetteChange(String vignette, List<String> details) {
       var here = VignetteFiles.read(new KnowledgeFiles(one), after.vocabulary());
       if (there instanceof Checked.Accepted<List<Vignette>>(var olds, _)
           && here instanceof Checked.Accepted<List<Vignette>>(var news, _)) {
-        for (int at = 0; at < news.size(); at++) {
-          var details = details(statuses(old.plan(olds.get(at).record())), statuses(now.plan(news.get(at).record())));
-          if (!details.isEmpty()) {
-            changes.add(new VignetteChange(news.get(at).id(), details));
-          }
+        if (!difference.isEmpty()) {
+          changes.addAll(IntStream.range(0, news.size()).parallel().mapToObj(at -> new VignetteChange(news.get(at).id(),
+              details(statuses(old.plan(olds.get(at).record())), statuses(now.plan(news.get(at).record()))))).filter(
+                  change -> !change.details().isEmpty()).toList());
         }
         compared += news.size();
       } else {
         unreadable.add(file.getKey());
       }
-      progress.accept(file.getKey());
     }
     return new Comparison(compared, changes, unreadable);
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.osteon.planning.difference;
+
+import org.jspecify.annotations.NullMarked;
