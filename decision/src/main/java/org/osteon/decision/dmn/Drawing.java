@@ -59,7 +59,8 @@ final class Drawing {
   }
 
   private static XmlElement edge(String from, String to, Map<String, Spot> spots, int top) {
-    return XmlElement.in(Namespaces.DMNDI, "DMNEdge").with("id", Convention.id("edge", Convention.requirement(from, to)))
+    return XmlElement.in(Namespaces.DMNDI, "DMNEdge")
+        .with("id", Convention.id("edge", Convention.requirement(from, to)))
         .with("dmnElementRef", Convention.requirement(from, to))
         .add(waypoint(known(spots, from), top, 0), waypoint(known(spots, to), top, HEIGHT));
   }

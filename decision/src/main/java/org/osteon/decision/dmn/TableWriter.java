@@ -73,8 +73,8 @@ final class TableWriter {
     return switch (table.hitPolicy()) {
       case UNIQUE -> "UNIQUE";
       case ANY -> "ANY";
-      case FIRST,PRIORITY -> "FIRST";
-      case RULE_ORDER,OUTPUT_ORDER -> "RULE ORDER";
+      case FIRST, PRIORITY -> "FIRST";
+      case RULE_ORDER, OUTPUT_ORDER -> "RULE ORDER";
       case COLLECT, COLLECT_SUM, COLLECT_MIN, COLLECT_MAX, COLLECT_COUNT -> "COLLECT";
     };
   }

@@ -31,8 +31,10 @@ record JoinedModels(DecisionModel before, DecisionModel after, Set<FactId> clash
     collect(before.dictionary(), domains, clashing);
     collect(after.dictionary(), domains, clashing);
     var dictionary = FactDictionary.of(domains);
-    return DecisionModel.compile(new Joining(before, after, dictionary, clashing).documents(), dictionary, Limits.DEFAULT)
-        .then(old -> DecisionModel.compile(new Joining(after, before, dictionary, clashing).documents(), dictionary, Limits.DEFAULT)
+    return DecisionModel
+        .compile(new Joining(before, after, dictionary, clashing).documents(), dictionary, Limits.DEFAULT)
+        .then(old -> DecisionModel
+            .compile(new Joining(after, before, dictionary, clashing).documents(), dictionary, Limits.DEFAULT)
             .then(now -> Checked.of(new JoinedModels(old, now, clashing))));
   }
 

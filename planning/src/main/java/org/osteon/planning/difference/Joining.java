@@ -45,8 +45,9 @@ record Joining(DecisionModel model, DecisionModel other, Dictionary dictionary, 
     }
     for (var document : other.documents()) {
       var id = document.frontMatter().id();
-      var silent = silent(only(document, renamed(document.frontMatter(), taken.contains(id) ? id + "-without-rows" : id),
-          usable.and(table -> !JoinedModels.has(model, table.id()))));
+      var silent = silent(
+          only(document, renamed(document.frontMatter(), taken.contains(id) ? id + "-without-rows" : id),
+              usable.and(table -> !JoinedModels.has(model, table.id()))));
       if (!silent.tables().isEmpty()) {
         documents.add(silent);
       }

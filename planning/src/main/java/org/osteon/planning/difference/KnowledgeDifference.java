@@ -29,7 +29,8 @@ public record KnowledgeDifference(List<EntryChange> documents, List<TableChange>
   /// @return refused only when the tables of one state do not compile over the facts of both
   public static Checked<KnowledgeDifference> between(KnowledgeBase before, KnowledgeBase after) {
     return JoinedModels.of(before.model(), after.model()).then(models -> Checked.of(new KnowledgeDifference(EntryChanges
-        .documents(before, after), new TableComparison(models, before, after).changes(), EntryChanges.others(before,
+        .documents(before, after), new TableComparison(models, before, after).changes(),
+        EntryChanges.others(before,
             after),
         models.clashing().stream().map(fact -> fact.name()).toList())));
   }
@@ -41,7 +42,8 @@ public record KnowledgeDifference(List<EntryChange> documents, List<TableChange>
 
   /// Whether some patient would be treated differently by a table.
   public boolean concernsPatients() {
-    return !clashing.isEmpty() || tables.stream().anyMatch(table -> !table.treatments().isEmpty() || !table.notCompared()
-        .isEmpty());
+    return !clashing.isEmpty()
+        || tables.stream().anyMatch(table -> !table.treatments().isEmpty() || !table.notCompared()
+            .isEmpty());
   }
 }

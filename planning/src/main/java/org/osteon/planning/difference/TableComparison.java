@@ -59,8 +59,10 @@ final class TableComparison {
     for (var rule : table.rules()) {
       rules.add(new Rule(new RowId("row-" + rules.size()), rule.inputs(), rule.outputs(), List.of()));
     }
-    return new DecisionTable(table.id(), "", table.parameters(), table.hitPolicy(), table.inputs(), table.outputs(), List
-        .of(), rules, table.domain(), org.osteon.decision.table.GapDeclaration.Complete.INSTANCE, table.priority());
+    return new DecisionTable(table.id(), "", table.parameters(), table.hitPolicy(), table.inputs(), table.outputs(),
+        List
+            .of(),
+        rules, table.domain(), org.osteon.decision.table.GapDeclaration.Complete.INSTANCE, table.priority());
   }
 
   private Optional<TableChange> change(DecisionId id, Set<DecisionId> touched) {
@@ -99,8 +101,9 @@ final class TableComparison {
       return true;
     }
     var needs = model.requirements(id);
-    return needs.decisions().stream().anyMatch(other -> rests(model, other, touched)) || needs.knowledgeModels().stream()
-        .anyMatch(other -> rests(model, other, touched));
+    return needs.decisions().stream().anyMatch(other -> rests(model, other, touched))
+        || needs.knowledgeModels().stream()
+            .anyMatch(other -> rests(model, other, touched));
   }
 
   private static void compareWords(DecisionTable before, DecisionTable after, List<EntryChange> rows,

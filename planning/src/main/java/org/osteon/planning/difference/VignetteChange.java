@@ -44,7 +44,8 @@ public record VignetteChange(String vignette, List<String> details) {
   ///
   /// @param difference
   ///          of the two states; where it is empty no plan can differ, and none is made
-  public static Comparison compare(KnowledgeDifference difference, KnowledgeBase before, KnowledgeBase after, KnowledgeFiles files) {
+  public static Comparison compare(KnowledgeDifference difference, KnowledgeBase before, KnowledgeBase after,
+      KnowledgeFiles files) {
     var old = Planner.of(before);
     var now = Planner.of(after);
     var changes = new ArrayList<VignetteChange>();
@@ -60,7 +61,8 @@ public record VignetteChange(String vignette, List<String> details) {
         if (!difference.isEmpty()) {
           changes.addAll(IntStream.range(0, news.size()).parallel().mapToObj(at -> new VignetteChange(news.get(at).id(),
               details(statuses(old.plan(olds.get(at).record())), statuses(now.plan(news.get(at).record()))))).filter(
-                  change -> !change.details().isEmpty()).toList());
+                  change -> !change.details().isEmpty())
+              .toList());
         }
         compared += news.size();
       } else {

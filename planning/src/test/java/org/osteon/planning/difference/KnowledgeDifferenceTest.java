@@ -39,7 +39,8 @@ class KnowledgeDifferenceTest {
         "| esmo-ewing-bumel-response | after-surgery | fit | < 45 |");
     var difference = KnowledgeDifference.between(BASE, after).orBug();
     assertThat(difference.concernsPatients()).isTrue();
-    assertThat(DifferenceText.of(difference, VignetteChange.Comparison.NONE)).contains("WHO WOULD BE TREATED DIFFERENTLY",
+    assertThat(DifferenceText.of(difference, VignetteChange.Comparison.NONE)).contains(
+        "WHO WOULD BE TREATED DIFFERENTLY",
         "Age ≥ 45 and < 50 years", "no longer get", "row esmo-ewing-bumel-response changed");
     everyExampleIsTreatedDifferently(difference, JoinedModels.of(BASE.model(), after.model()).orBug());
   }
