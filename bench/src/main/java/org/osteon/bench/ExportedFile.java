@@ -50,9 +50,11 @@ final class ExportedFile {
   }
 
   private List<String> mentioned(DecisionTable table) {
-    return table.parameters().stream().flatMap(parameter -> model.parameter(table.id(), parameter) instanceof Domain.EnumDomain names
-        ? names.names().stream()
-        : Stream.of()).toList();
+    return table.parameters().stream()
+        .flatMap(parameter -> model.parameter(table.id(), parameter) instanceof Domain.EnumDomain names
+            ? names.names().stream()
+            : Stream.of())
+        .toList();
   }
 
   String name() {

@@ -53,7 +53,8 @@ class ShippedTablesTest {
   void dmn_ofTheKnowledgeBase_passesTheValidatorOfKie() {
     var xml = DmnExport.write(exported).orBug();
     assertThat(DMNValidatorFactory.newValidator().validate(new StringReader(xml), Validation.VALIDATE_SCHEMA,
-        Validation.VALIDATE_MODEL, Validation.VALIDATE_COMPILATION)).allMatch(message -> message.getLevel() == Level.WARNING
+        Validation.VALIDATE_MODEL, Validation.VALIDATE_COMPILATION))
+        .allMatch(message -> message.getLevel() == Level.WARNING
             && message.getMessageType() == DMNMessageType.ILLEGAL_USE_OF_NAME);
   }
 

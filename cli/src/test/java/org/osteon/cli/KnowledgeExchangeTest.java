@@ -36,7 +36,8 @@ class KnowledgeExchangeTest {
     assertThat(export().status()).isZero();
     assertThat(Files.readString(target.resolve("README.md"))).contains("Content hash", "nobody has reviewed it",
         "[safety/options.dmn](safety/options.dmn)");
-    assertThat(Files.readString(target.resolve("safety/options.dmn"))).contains("<description>", "Licence: ", "Status: ");
+    assertThat(Files.readString(target.resolve("safety/options.dmn"))).contains("<description>", "Licence: ",
+        "Status: ");
     var back = Run.of("knowledge", "import", target.resolve("safety/options.dmn").toString());
     assertThat(back.status()).isZero();
     assertThat(back.out()).isEqualTo(Run.of("knowledge", "show", "safety-options").out());
