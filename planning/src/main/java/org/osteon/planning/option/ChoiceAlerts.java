@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.osteon.planning.evaluation.CaseEvaluation;
 import org.osteon.planning.evaluation.RowCitation;
+import org.osteon.planning.evaluation.RowView;
 import org.osteon.planning.knowledge.Catalogue;
 import org.osteon.planning.knowledge.CatalogueOption;
 
@@ -70,12 +71,10 @@ final class ChoiceAlerts {
         "Record why it was chosen, or take an option of the plan.", citation(choice), List.of(), about(choice)));
   }
 
-  /// The row that speaks about the option, else the first that could.
+  /// The row that speaks about the option; a row about other patients would mislead.
   private RowCitation citation(CatalogueOption choice) {
     var rows = evaluation.guidelines().rowsByOption().getOrDefault(choice.id(), List.of());
-    var speaking = evaluation.views(rows).stream().map(row -> row.citation()).findFirst();
-    return speaking.or(() -> rows.stream().map(row -> evaluation.view(row).citation()).findFirst()).orElse(
-        RowCitation.NONE);
+    return evaluation.views(rows).stream().map(RowView::citation).findFirst().orElse(RowCitation.NONE);
   }
 
   private static Clash about(CatalogueOption choice) {
