@@ -11,7 +11,8 @@ enum Room {
   PLANNING(80, "decision", "org.snakeyaml.engine com.fasterxml.jackson gg.jte org.fhir.ucum org.hipparchus"), //
   FHIR(25, "decision planning", "ca.uhn.fhir org.hl7.fhir com.fasterxml.jackson"), //
   CLI(14, "decision planning fhir", "picocli me.tongfei.progressbar org.eclipse.jgit com.fasterxml.jackson"), //
-  BENCH(5, "decision planning fhir cli", "org.openjdk.jmh org.kie org.camunda com.fasterxml.jackson");
+  BENCH(5, "decision planning fhir cli",
+      "org.openjdk.jmh org.kie org.camunda org.cqframework org.opencds.cqf org.hl7.elm com.fasterxml.jackson");
 
   private final int minimumOfClasses;
   private final String visibleRooms;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.osteon.decision.diagnostic.Checked;
+import org.osteon.fhir.publishing.KnowledgePublication;
 import org.osteon.planning.knowledge.KnowledgeBase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -15,7 +16,7 @@ final class KnowledgeExportCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Option(names = "--to", paramLabel = "dmn", required = true, description = "The standard: dmn (DMN 1.5, one file for each guideline document).")
+  @Option(names = "--to", paramLabel = "dmn|fhir", required = true, description = "The standard: dmn (DMN 1.5, one file for each guideline document) or fhir (FHIR R4 with conditions in CQL).")
   private ExportTarget target = ExportTarget.DMN;
 
   @Parameters(paramLabel = "FOLDER", description = "The folder to write, which is made; it must be new or empty.")
@@ -44,6 +45,7 @@ final class KnowledgeExportCommand implements Callable<Integer> {
   private Checked<ExportedFolder> export(KnowledgeBase knowledge) {
     return switch (target) {
       case DMN -> new DmnFolder(knowledge).write();
+      case FHIR -> Checked.of(new ExportedFolder(new KnowledgePublication(knowledge).write()));
     };
   }
 

@@ -46,7 +46,7 @@ final class Mutations {
   private void inputs(DecisionTable table, Rule rule, int column, List<Mutant> mutants) {
     var expression = table.inputs().get(column).expression();
     var before = rule.inputs().get(column);
-    for (var after : new CellChanges(names(table, expression, column)).of(before)) {
+    for (var after : new CellChanges(names(table, expression)).of(before)) {
       mutants.add(new Mutant(rule.id(), expression.text(), before.text(), after.text(), with(table, rule, new Rule(rule
           .id(), replaced(rule.inputs(), column, after), rule.outputs(), rule.annotations()))));
     }
@@ -84,7 +84,7 @@ final class Mutations {
     return words.get((words.indexOf(word) + 1) % words.size());
   }
 
-  private List<String> names(DecisionTable table, InputExpression expression, int column) {
+  private List<String> names(DecisionTable table, InputExpression expression) {
     return switch (expression) {
       case InputExpression.Fact(var fact) -> names(model.dictionary().domain(model.dictionary().indexOf(fact)));
       case InputExpression.Decision(var decision, var choice) -> outputs(model.table(decision), choice);

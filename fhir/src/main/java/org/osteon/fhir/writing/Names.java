@@ -15,10 +15,10 @@ import org.osteon.planning.plan.Plan;
 ///
 /// They depend on the case, its date and the knowledge only, so the same plan has the same names; being a digest they show
 /// nothing of the patient.
-final class Names {
+public final class Names {
 
   /// The base of our systems and canonical URIs.
-  static final String BASE = "https://osteon.example/fhir";
+  public static final String BASE = "https://osteon.example/fhir";
 
   private static final String CASE = BASE + "/case-id";
   private static final String PLAN = BASE + "/plan-id";
@@ -72,7 +72,7 @@ final class Names {
   }
 
   /// A code system of ours.
-  static String system(String noun) {
+  public static String system(String noun) {
     return BASE + "/CodeSystem/" + noun;
   }
 

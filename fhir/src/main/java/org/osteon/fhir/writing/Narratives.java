@@ -7,12 +7,12 @@ import org.hl7.fhir.utilities.xhtml.NodeType;
 import org.hl7.fhir.utilities.xhtml.XhtmlNode;
 
 /// What people read of a resource when a system shows nothing else.
-final class Narratives {
+public final class Narratives {
 
   private Narratives() {}
 
   /// A heading and lines below it.
-  static void write(DomainResource resource, String heading, List<String> lines) {
+  public static void write(DomainResource resource, String heading, List<String> lines) {
     var div = new XhtmlNode(NodeType.Element, "div");
     div.addTag("p").addTag("b").addText(heading);
     var shown = lines.stream().filter(line -> !line.isBlank()).toList();
