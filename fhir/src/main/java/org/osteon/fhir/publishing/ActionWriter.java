@@ -67,7 +67,8 @@ final class ActionWriter {
         fires(action, table, row);
       }
       case SAFETY -> safety(action, table, row);
-      case STAGING, INTERMEDIATE, PREFERENCE, CLASH, RELEASE -> throw new OsteonBugException(table.id() + " does nothing by itself.");
+      case STAGING, INTERMEDIATE, PREFERENCE, CLASH, RELEASE ->
+        throw new OsteonBugException(table.id() + " does nothing by itself.");
     }
     return action;
   }
