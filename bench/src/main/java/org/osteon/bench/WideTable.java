@@ -65,9 +65,7 @@ final class WideTable {
         fact -> new InputClause(new InputExpression.Fact(fact))).toList(), List.of(new OutputClause("result")),
         List.of(),
         rules, List.of(), new GapDeclaration.Expected("made up"), List.of());
-    var matter = new FrontMatter("wide", "Wide table", "nobody", "", "", "", FrontMatter.Status.DRAFT, List.of(), "",
-        "",
-        FrontMatter.Kind.POLICY, new LinkedHashMap<>());
+    var matter = FrontMatter.draft("wide", "Wide table", "nobody", FrontMatter.Kind.POLICY, new LinkedHashMap<>());
     return new GuidelineDocument("wide.md", matter, "", List.of(new Section.Deciding(2, "", table)), Lines.NONE);
   }
 

@@ -15,7 +15,8 @@ enum CommandFault implements DiagnosticCode {
   NO_SUCH_ENTRY(8, "The knowledge base has nothing of this name."), //
   DAY_BEFORE_CASE(9, "The day asked for lies before the case."), //
   FOLDER_NOT_EMPTY(10, "The folder has files that would be lost."), //
-  NO_SUCH_REVISION(11, "There is no such state of the knowledge base.");
+  NO_SUCH_REVISION(11, "There is no such state of the knowledge base."), //
+  NO_KNOWLEDGE(12, "The folder holds no knowledge base.");
 
   private final int number;
   private final String title;

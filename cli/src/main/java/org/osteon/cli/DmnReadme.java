@@ -1,6 +1,8 @@
 package org.osteon.cli;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.osteon.decision.markdown.FrontMatter;
 import org.osteon.decision.markdown.GuidelineDocument;
 import org.osteon.planning.knowledge.KnowledgeBase;
 
@@ -41,7 +43,8 @@ final class DmnReadme {
     var front = document.frontMatter();
     return front.status().word() + (front.reviewed().isEmpty()
         ? "; nobody has reviewed it"
-        : "; reviewed: " + String.join(", ", front.reviewed()));
+        : "; reviewed: " + front.reviewed().stream().map(FrontMatter.Review::text)
+            .collect(Collectors.joining("; ")));
   }
 
   private static String cell(String text) {

@@ -1,37 +1,47 @@
 package org.osteon.cli;
 
-import java.util.List;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.osteon.decision.diagnostic.Checked;
-import org.osteon.planning.knowledge.KnowledgeBase;
+import org.osteon.planning.document.text.ReportText;
+import org.osteon.planning.editorial.KnowledgeCheck;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /// `osteon knowledge check`: reads and proves the whole knowledge base.
-@Command(name = "check", mixinStandardHelpOptions = true, description = "Reads and checks the whole knowledge base; every fault at once.")
+@Command(name = "check", mixinStandardHelpOptions = true, description = "Reads and proves the whole knowledge base: tables, terms, reviews, vignettes; every fault at once.")
 final class KnowledgeCheckCommand implements Callable<Integer> {
 
   private final Terminal terminal;
+  private final LocalDate today;
 
-  KnowledgeCheckCommand(Terminal terminal) {
+  @Mixin
+  private final KnowledgeSource source = new KnowledgeSource();
+
+  @Option(names = "--as-of", paramLabel = "DATE", description = "The day on which reviews are overdue or not, such as 2026-05-04; today unless said otherwise.")
+  private Optional<LocalDate> asOf = Optional.empty();
+
+  KnowledgeCheckCommand(Terminal terminal, LocalDate today) {
     this.terminal = terminal;
+    this.today = today;
   }
 
   @Override
   public Integer call() {
-    return switch (PackagedKnowledge.read(List.of())) {
-      case Checked.Refused<KnowledgeBase> refused -> terminal.refuse(refused.diagnostics()).code();
-      case Checked.Accepted<KnowledgeBase> accepted -> {
-        terminal.say(accepted.warnings());
-        terminal.out().println(summary(accepted.value()));
-        yield ExitStatus.DONE.code();
-      }
+    return switch (source.files().then(KnowledgeCheck::read)) {
+      case Checked.Refused<KnowledgeCheck> refused -> terminal.refuse(refused.diagnostics()).code();
+      case Checked.Accepted<KnowledgeCheck>(var check, _) -> run(check).code();
     };
   }
 
-  private static String summary(KnowledgeBase knowledge) {
-    var tables = knowledge.model().documents().stream().flatMap(document -> document.tables().stream()).toList();
-    var rows = tables.stream().mapToInt(table -> table.rules().size()).sum();
-    return "knowledge %s: %d documents, %d tables, %d rows; no fault".formatted(knowledge.version(), knowledge.model()
-        .documents().size(), tables.size(), rows);
+  private ExitStatus run(KnowledgeCheck check) {
+    var day = asOf.orElse(today);
+    var report = WatchedWork.of("Tables and vignettes", check.work(), terminal, progress -> check.run(day, progress));
+    terminal.say(report.diagnostics());
+    terminal.document(ReportText.of(report, day).getBytes(StandardCharsets.UTF_8));
+    return report.hasFaults() ? ExitStatus.REFUSED : ExitStatus.DONE;
   }
 }

@@ -4,15 +4,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.osteon.decision.diagnostic.Checked;
-import org.osteon.decision.markdown.GuidelineDocument;
+import org.osteon.planning.document.text.KnowledgeListText;
+import org.osteon.planning.evaluation.Guidelines;
 import org.osteon.planning.knowledge.KnowledgeBase;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
-/// `osteon knowledge list`: every document of the knowledge base, a line each.
-@Command(name = "list", mixinStandardHelpOptions = true, description = "Every document: its id, authority, tables, rows and review status.")
+/// `osteon knowledge list`: every document of the knowledge base by authority, or every option.
+@Command(name = "list", mixinStandardHelpOptions = true, description = "Every document by authority: edition, review, dates, tables and rows.")
 final class KnowledgeListCommand implements Callable<Integer> {
 
   private final Terminal terminal;
+
+  @Mixin
+  private final KnowledgeSource source = new KnowledgeSource();
+
+  @Option(names = "--options", description = "The options of the catalogue instead, by kind of care.")
+  private boolean options;
 
   KnowledgeListCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -20,24 +29,16 @@ final class KnowledgeListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return switch (PackagedKnowledge.read(List.of())) {
+    return switch (source.forPlanning(List.of())) {
       case Checked.Refused<KnowledgeBase> refused -> terminal.refuse(refused.diagnostics()).code();
-      case Checked.Accepted<KnowledgeBase> accepted -> terminal.document(list(accepted.value())).code();
+      case Checked.Accepted<KnowledgeBase> accepted -> terminal.document(list(accepted.value()).getBytes(
+          StandardCharsets.UTF_8)).code();
     };
   }
 
-  private static byte[] list(KnowledgeBase knowledge) {
-    var text = new StringBuilder("%-44s %-24s %6s %5s  %s%n".formatted("document", "authority", "tables", "rows",
-        "status"));
-    knowledge.model().documents().forEach(document -> text.append(line(document)));
-    return text.toString().getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static String line(GuidelineDocument document) {
-    var front = document.frontMatter();
-    var rows = document.tables().stream().mapToInt(table -> table.rules().size()).sum();
-    var review = front.reviewed().isEmpty() ? ", nobody has reviewed it" : "";
-    return "%-44s %-24s %6d %5d  %s%n".formatted(front.id(), front.authority(), document.tables().size(), rows,
-        front.status().word() + review);
+  private String list(KnowledgeBase knowledge) {
+    return options
+        ? KnowledgeListText.options(knowledge, Guidelines.of(knowledge.model(), knowledge.vocabulary()))
+        : KnowledgeListText.documents(knowledge);
   }
 }

@@ -29,7 +29,12 @@ final class PackagedKnowledge {
 
   /// The same without warnings about the knowledge itself, which tell nothing about a case or one entry.
   static Checked<KnowledgeBase> forPlanning(List<String> guidelines) {
-    return switch (read(guidelines)) {
+    return forPlanning(KnowledgeFiles.packaged(), guidelines);
+  }
+
+  /// The same with the files of another knowledge base.
+  static Checked<KnowledgeBase> forPlanning(Checked<KnowledgeFiles> files, List<String> guidelines) {
+    return switch (files.then(all -> limited(all, guidelines)).then(KnowledgeBase::read)) {
       case Checked.Accepted<KnowledgeBase> accepted -> Checked.of(accepted.value());
       case Checked.Refused<KnowledgeBase> refused -> refused;
     };

@@ -28,6 +28,9 @@ final class PlanCommand implements Callable<Integer> {
   @Mixin
   private final CaseInput input = new CaseInput();
 
+  @Mixin
+  private final KnowledgeSource source = new KnowledgeSource();
+
   @Option(names = "--format", paramLabel = "text|json|html|fhir", description = "The document to write; text unless said otherwise.")
   private PlanFormat format = PlanFormat.TEXT;
 
@@ -44,7 +47,7 @@ final class PlanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var planned = PackagedKnowledge.forPlanning(guidelines).then(knowledge -> input.read(knowledge, terminal, today)
+    var planned = source.forPlanning(guidelines).then(knowledge -> input.read(knowledge, terminal, today)
         .then(record -> Checked.of(Planner.of(knowledge).plan(record))));
     return switch (planned) {
       case Checked.Refused<Plan> refused -> terminal.refuse(refused.diagnostics()).code();

@@ -27,6 +27,9 @@ final class WhyCommand implements Callable<Integer> {
   @Mixin
   private final CaseInput input = new CaseInput();
 
+  @Mixin
+  private final KnowledgeSource source = new KnowledgeSource();
+
   @Parameters(index = "1", paramLabel = "OPTION", description = "An option of the catalogue, such as regimen:map.")
   private String option = "";
 
@@ -37,7 +40,7 @@ final class WhyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var explained = PackagedKnowledge.forPlanning(List.of()).then(knowledge -> find(knowledge).then(found -> input.read(
+    var explained = source.forPlanning(List.of()).then(knowledge -> find(knowledge).then(found -> input.read(
         knowledge, terminal, today).then(record -> Checked.of(Planner.of(knowledge).why(record, found)))));
     return switch (explained) {
       case Checked.Refused<Why> refused -> terminal.refuse(refused.diagnostics()).code();

@@ -49,6 +49,11 @@ final class Samples {
     }
   }
 
+  /// A golden file by its name.
+  static Path golden(String name) {
+    return GOLDEN.resolve(name);
+  }
+
   /// The golden file of a sample in one format, such as `01-nearly-empty.txt`.
   static Path golden(String name, String ending) {
     return GOLDEN.resolve(name.substring(0, name.lastIndexOf('.')) + "." + ending);

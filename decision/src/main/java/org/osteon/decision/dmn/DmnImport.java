@@ -239,8 +239,8 @@ public final class DmnImport {
   private GuidelineDocument foreign() {
     var name = root.attribute("name").isEmpty() ? "imported" : root.attribute("name");
     var exporter = root.attribute("exporter").isEmpty() ? "another tool" : root.attribute("exporter");
-    var matter = new FrontMatter(Ids.kebab(name, new HashSet<>()), name, "imported from " + exporter, "", "", "",
-        FrontMatter.Status.DRAFT, List.of(), "", "", FrontMatter.Kind.POLICY, new LinkedHashMap<>());
+    var matter = FrontMatter.draft(Ids.kebab(name, new HashSet<>()), name, "imported from " + exporter,
+        FrontMatter.Kind.POLICY, new LinkedHashMap<>());
     var sections = elements.stream().flatMap(element -> section(2, element.id()).stream()).toList();
     return new GuidelineDocument(place.document(), matter, root.child("description").map(XmlElement::text).orElse(""),
         sections, Lines.NONE);

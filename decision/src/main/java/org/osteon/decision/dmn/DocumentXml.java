@@ -35,7 +35,7 @@ final class DocumentXml {
         "Licence: " + matter.licence(), "Author: " + matter.author(),
         "Status: " + matter.status().word() + (matter.reviewed().isEmpty()
             ? ", nobody has reviewed it"
-            : ", reviewed: " + String.join(", ", matter.reviewed())),
+            : ", reviewed: " + matter.reviewers()),
         "Next review: " + matter.nextReview()).filter(line -> !line.endsWith(": ")).collect(Collectors.joining("\n"));
   }
 
@@ -44,13 +44,26 @@ final class DocumentXml {
     return XmlElement.osteon("document").with("file", document.file()).with("id", matter.id())
         .with("title", matter.title()).with("authority", matter.authority()).with("edition", matter.edition())
         .with("year", matter.year()).with("licence", matter.licence()).with("status", matter.status().word())
-        .with("author", matter.author()).with("next-review", matter.nextReview())
-        .with("kind", matter.kind().word())
-        .addAll(matter.reviewed().stream().map(entry -> XmlElement.osteon("reviewed").text(entry)))
+        .with("permitted-use", matter.permittedUse()).with("author", matter.author())
+        .with("created", matter.created()).with("updated", matter.updated())
+        .with("next-review", matter.nextReview()).with("kind", matter.kind().word())
+        .addAll(matter.reviewed().stream().map(DocumentXml::review))
         .addAll(matter.sources().entrySet().stream().map(
             source -> XmlElement.osteon("source").with("key", source.getKey()).text(source.getValue())))
         .add(XmlElement.osteon("introduction").text(document.introduction()))
         .addAll(document.sections().stream().map(DocumentXml::section));
+  }
+
+  private static XmlElement review(FrontMatter.Review review) {
+    return XmlElement.osteon("reviewed").with("by", review.by()).with("on", review.on().toString())
+        .with("scope", review.scope());
+  }
+
+  /// A reading; empty when its day was changed so that it is none any more.
+  private static Stream<FrontMatter.Review> review(XmlElement element) {
+    return FrontMatter.day(element.attribute("on")).stream()
+        .map(on -> new FrontMatter.Review(element.attribute("by"), on,
+            element.attribute("scope")));
   }
 
   private static XmlElement section(Section section) {
@@ -88,8 +101,9 @@ final class DocumentXml {
     var sources = new LinkedHashMap<String, String>();
     element.children("source").forEach(source -> sources.put(source.attribute("key"), source.text()));
     return new FrontMatter(element.attribute("id"), element.attribute("title"), element.attribute("authority"),
-        element.attribute("edition"), element.attribute("year"), element.attribute("licence"), status,
-        element.children("reviewed").stream().map(XmlElement::text).toList(), element.attribute("author"),
-        element.attribute("next-review"), kind, sources);
+        element.attribute("edition"), element.attribute("year"), element.attribute("licence"),
+        element.attribute("permitted-use"), status,
+        element.children("reviewed").stream().flatMap(DocumentXml::review).toList(), element.attribute("author"),
+        element.attribute("created"), element.attribute("updated"), element.attribute("next-review"), kind, sources);
   }
 }

@@ -17,15 +17,19 @@ final class FrontMatterPrinter {
     add(lines, "edition", matter.edition());
     add(lines, "year", matter.year());
     add(lines, "licence", matter.licence());
+    add(lines, "permitted-use", matter.permittedUse());
     lines.add("status: " + matter.status().word());
     lines.add("kind: " + matter.kind().word());
     add(lines, "author", matter.author());
+    add(lines, "created", matter.created());
+    add(lines, "updated", matter.updated());
     add(lines, "next-review", matter.nextReview());
     if (matter.reviewed().isEmpty()) {
       lines.add("reviewed: []");
     } else {
       lines.add("reviewed:");
-      matter.reviewed().forEach(review -> lines.add("  - " + quoted(review)));
+      matter.reviewed().forEach(review -> lines.add("  - {by: " + quoted(review.by()) + ", on: " + review.on()
+          + ", scope: " + quoted(review.scope()) + "}"));
     }
     if (!matter.sources().isEmpty()) {
       lines.add("sources:");

@@ -6,6 +6,7 @@ import static org.osteon.decision.table.GuidelineFault.FRONT_MATTER_MISSING;
 import static org.osteon.decision.table.GuidelineFault.FRONT_MATTER_UNREADABLE;
 import static org.osteon.decision.table.GuidelineFault.FRONT_MATTER_VALUE;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.function.Function;
 import org.osteon.decision.diagnostic.NearMisses;
 import org.osteon.decision.diagnostic.Place;
 import org.osteon.decision.markdown.FrontMatter.Kind;
+import org.osteon.decision.markdown.FrontMatter.Review;
 import org.osteon.decision.markdown.FrontMatter.Status;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -26,8 +28,11 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 final class FrontMatterReader {
 
   private static final String FENCE = "---";
-  private static final List<String> KEYS = List.of("id", "title", "authority", "edition", "year", "licence", "status",
-      "reviewed", "author", "next-review", "kind", "sources");
+  private static final List<String> KEYS = List.of("id", "title", "authority", "edition", "year", "licence",
+      "permitted-use", "status", "reviewed", "author", "created", "updated", "next-review", "kind", "sources");
+  private static final List<String> REVIEW_KEYS = List.of("by", "on", "scope");
+  private static final String A_DAY = "Write a day such as `2026-11-24`.";
+  private static final String A_REVIEW = "`- {by: name or role, on: 2026-11-24, scope: whole document}` for each reading.";
   private static final List<String> REQUIRED = List.of("id", "title", "authority", "status", "kind");
 
   private final Place place;
@@ -60,8 +65,9 @@ final class FrontMatterReader {
       load(String.join("\n", lines.subList(1, length - 1)));
     }
     return new FrontMatter(text("id"), text("title"), text("authority"), text("edition"), text("year"),
-        text("licence"), word("status", Status::ofWord, Status.DRAFT, Status::word, Status.values()),
-        texts("reviewed"), text("author"), text("next-review"),
+        text("licence"), text("permitted-use"),
+        word("status", Status::ofWord, Status.DRAFT, Status::word, Status.values()),
+        reviews(), text("author"), day("created"), day("updated"), day("next-review"),
         word("kind", Kind::ofWord, Kind.GUIDELINE, Kind::word, Kind.values()), sources());
   }
 
@@ -105,16 +111,42 @@ final class FrontMatterReader {
     };
   }
 
-  private List<String> texts(String key) {
-    return switch (values.get(key)) {
-      case null -> List.of();
-      case List<?> list when list.stream().allMatch(FrontMatterReader::isPlain) ->
-        list.stream().map(Object::toString).toList();
-      case Object _ -> {
-        faults.add(FRONT_MATTER_VALUE, place, "`" + key + "` is no flat list", "Write `" + key + ": []`.");
-        yield List.of();
+  private String day(String key) {
+    var text = text(key);
+    if (!text.isEmpty() && FrontMatter.day(text).isEmpty()) {
+      faults.add(FRONT_MATTER_VALUE, place, "`" + key + ": " + text + "`", A_DAY);
+      return "";
+    }
+    return text;
+  }
+
+  private List<Review> reviews() {
+    var reviews = new ArrayList<Review>();
+    switch (values.get("reviewed")) {
+      case null -> {
       }
-    };
+      case List<?> list -> list.forEach(entry -> review(entry).ifPresent(reviews::add));
+      case Object _ -> faults.add(FRONT_MATTER_VALUE, place, "`reviewed` is no list", "Write `reviewed: []`, or "
+          + A_REVIEW);
+    }
+    return reviews;
+  }
+
+  private Optional<Review> review(Object entry) {
+    var words = new LinkedHashMap<String, String>();
+    if (entry instanceof Map<?, ?> map) {
+      map.forEach((key, value) -> words.put(String.valueOf(key), isPlain(value) ? value.toString().strip() : ""));
+    }
+    words.keySet().stream().filter(key -> !REVIEW_KEYS.contains(key)).forEach(key -> faults.add(
+        FRONT_MATTER_KEY_UNKNOWN, place, "`" + key + "` in `reviewed`", NearMisses.advice(key, REVIEW_KEYS)));
+    var by = words.getOrDefault("by", "");
+    var on = FrontMatter.day(words.getOrDefault("on", ""));
+    if (by.isEmpty() || on.isEmpty()) {
+      faults.add(FRONT_MATTER_VALUE, place, "an entry of `reviewed` without " + (by.isEmpty() ? "`by`" : "a day `on`"),
+          "Write " + A_REVIEW);
+      return Optional.empty();
+    }
+    return Optional.of(new Review(by, on.get(), words.getOrDefault("scope", "")));
   }
 
   private SequencedMap<String, String> sources() {

@@ -21,8 +21,8 @@ public record GeneratedModel(FactDictionary dictionary, List<DecisionTable> tabl
 
   /// One document that holds all tables.
   public GuidelineDocument document() {
-    var matter = new FrontMatter("generated", "Generated tables", "nobody", "", "", "", FrontMatter.Status.DRAFT,
-        List.of(), "", "", FrontMatter.Kind.GUIDELINE, new LinkedHashMap<>(Map.of("KEY", "A source")));
+    var matter = FrontMatter.draft("generated", "Generated tables", "nobody", FrontMatter.Kind.GUIDELINE,
+        new LinkedHashMap<>(Map.of("KEY", "A source")));
     return new GuidelineDocument("generated.md", matter, "", tables.stream()
         .<Section>map(table -> new Section.Deciding(2, "", table)).toList(), Lines.NONE);
   }

@@ -66,7 +66,8 @@ final class EntryChanges {
     detail("year", before.year(), after.year(), parts);
     detail("licence", before.licence(), after.licence(), parts);
     detail("status", before.status().word(), after.status().word(), parts);
-    detail("reviewed", String.join(", ", before.reviewed()), String.join(", ", after.reviewed()), parts);
+    detail("permitted use", before.permittedUse(), after.permittedUse(), parts);
+    detail("reviewed", before.reviewers(), after.reviewers(), parts);
     detail("author", before.author(), after.author(), parts);
     detail("next review", before.nextReview(), after.nextReview(), parts);
     detail("kind", before.kind().word(), after.kind().word(), parts);

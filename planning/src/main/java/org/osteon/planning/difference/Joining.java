@@ -61,7 +61,9 @@ record Joining(DecisionModel model, DecisionModel other, Dictionary dictionary, 
 
   private static FrontMatter renamed(FrontMatter front, String id) {
     return new FrontMatter(id, front.title(), front.authority(), front.edition(), front.year(), front.licence(), front
-        .status(), front.reviewed(), front.author(), front.nextReview(), front.kind(), front.sources());
+        .permittedUse(), front.status(), front.reviewed(), front.author(), front.created(), front.updated(), front
+            .nextReview(),
+        front.kind(), front.sources());
   }
 
   private static GuidelineDocument only(GuidelineDocument document, FrontMatter front, Predicate<DecisionTable> kept) {

@@ -109,7 +109,6 @@ final class CrossReferences {
   }
 
   private void unused() {
-    unused(catalogue.options().keySet(), "option");
     unused(catalogue.alerts().keySet(), "alert");
     unused(catalogue.goals().keySet(), "goal");
     unused(catalogue.reasons().keySet(), "reason");

@@ -30,7 +30,7 @@ public final class KnowledgeBase {
   private static final String REGIMEN = "regimen:";
   private static final String OPERATION = "operation:";
 
-  private final String version;
+  private final Edition edition;
   private final String contentHash;
   private final Vocabulary vocabulary;
   private final Catalogue catalogue;
@@ -40,10 +40,13 @@ public final class KnowledgeBase {
   private final SequencedMap<String, ReleaseItem> releaseItems;
   private final ReviewSummary review;
 
-  private KnowledgeBase(String version, String contentHash, Vocabulary vocabulary, Catalogue catalogue,
+  /// What `knowledge.yaml` says.
+  private record Edition(String version, LicenceTerms licences) {}
+
+  private KnowledgeBase(Edition edition, String contentHash, Vocabulary vocabulary, Catalogue catalogue,
       DecisionModel model, List<Pathway> pathways, SequencedMap<String, Schedule> scheduleByOption,
       SequencedMap<String, ReleaseItem> releaseItems) {
-    this.version = version;
+    this.edition = edition;
     this.contentHash = contentHash;
     this.vocabulary = vocabulary;
     this.catalogue = catalogue;
@@ -63,7 +66,7 @@ public final class KnowledgeBase {
   /// warning.
   public static Checked<KnowledgeBase> read(KnowledgeFiles files) {
     var faults = new ArrayList<Diagnostic>();
-    var version = version(files, faults);
+    var edition = edition(files, faults);
     var catalogue = new CatalogueReader(faults).read(files.in("catalogue/", ".yaml"));
     var pathways = new PathwayReader(faults).read(files.in("pathways/", ".yaml"));
     var schedules = new ScheduleReader(faults).read(files.in("protocols/schedules/", ".yaml"));
@@ -76,7 +79,7 @@ public final class KnowledgeBase {
       faults.addAll(model.all());
       return model.then(tables -> {
         faults.addAll(new CrossReferences(complete, catalogue, tables, pathways, schedules, items.keySet()).check());
-        return Checked.of(new KnowledgeBase(version, files.contentHash(), complete, catalogue, tables, pathways,
+        return Checked.of(new KnowledgeBase(edition, files.contentHash(), complete, catalogue, tables, pathways,
             schedules, items));
       });
     }) instanceof Checked.Accepted<KnowledgeBase>(var base, _)
@@ -105,29 +108,35 @@ public final class KnowledgeBase {
         .keySet(), classes, items);
   }
 
-  private static String version(KnowledgeFiles files, List<Diagnostic> faults) {
+  private static Edition edition(KnowledgeFiles files, List<Diagnostic> faults) {
     var document = YamlDocument.read(files.textByPath().getOrDefault(EDITION, ""), EDITION);
     faults.addAll(document.all());
     if (!(document instanceof Checked.Accepted<YamlNode.Mapping>(var mapping, _))) {
-      return "";
+      return new Edition("", LicenceTerms.NONE);
     }
     var root = new Fields(mapping, Place.of(EDITION), faults);
     CatalogueReader.format(root, "knowledge", FORMAT);
-    var version = root.text("version");
+    var edition = new Edition(root.text("version"), root.fields("licences").map(LicenceTerms::read).orElse(
+        LicenceTerms.NONE));
     root.finish();
-    return version;
+    return edition;
   }
 
   /// The same base with other tables over the same vocabulary, for those who try what a change would do. It keeps the hash
   /// of the files it was read from.
   public KnowledgeBase withTables(DecisionModel tables) {
-    return new KnowledgeBase(version, contentHash, vocabulary, catalogue, tables, pathways, scheduleByOption,
+    return new KnowledgeBase(edition, contentHash, vocabulary, catalogue, tables, pathways, scheduleByOption,
         releaseItems);
   }
 
   /// The edition of the whole, such as `2026.1`.
   public String version() {
-    return version;
+    return edition.version();
+  }
+
+  /// Under which terms content may stand here; nothing is permitted where `knowledge.yaml` does not say.
+  public LicenceTerms licences() {
+    return edition.licences();
   }
 
   /// See [KnowledgeFiles#contentHash].

@@ -87,7 +87,8 @@ public final class Planner {
     return new KnowledgeStamp(knowledge.version(), knowledge.contentHash(), ReviewWords.of(knowledge.review()), ENGINE,
         references.documents(documents).stream()
             .map(document -> new KnowledgeStamp.Document(document.id(), document.title(),
-                document.authority(), document.edition(), document.status().word(), document.reviewed()))
+                document.authority(), document.edition(), document.status().word(), document.reviewed()
+                    .stream().map(FrontMatter.Review::text).toList()))
             .toList());
   }
 

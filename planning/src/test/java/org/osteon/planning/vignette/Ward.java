@@ -4,11 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.osteon.decision.diagnostic.Checked;
+import org.osteon.decision.diagnostic.Diagnostic;
 import org.osteon.planning.casefile.CaseFile;
 import org.osteon.planning.casefile.CaseRecord;
+import org.osteon.planning.document.text.ReportText;
+import org.osteon.planning.editorial.KnowledgeCheck;
+import org.osteon.planning.editorial.KnowledgeReport;
+import org.osteon.planning.editorial.Progress;
 import org.osteon.planning.knowledge.KnowledgeBase;
 import org.osteon.planning.knowledge.KnowledgeFiles;
 import org.osteon.planning.plan.Planner;
@@ -31,8 +37,20 @@ public final class Ward {
     };
   }
 
-  static VignetteRun visit(Vignette vignette) {
-    return VignetteRun.of(vignette, PLANNER);
+  /// What a check of the packaged knowledge finds; it is run once for all tests.
+  static List<Diagnostic> findings() {
+    return Findings.REPORT.diagnostics();
+  }
+
+  /// The numbers of that check, as the command prints them.
+  static String numbers() {
+    return ReportText.of(Findings.REPORT, Findings.TODAY);
+  }
+
+  private static final class Findings {
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    static final KnowledgeReport REPORT = KnowledgeCheck.read(KnowledgeFiles.packaged().orBug()).orBug().run(TODAY,
+        Progress.UNSEEN);
   }
 
   /// The sample cases that are case files.

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.osteon.decision.markdown.FrontMatter;
 import org.osteon.decision.markdown.GuidelineDocument;
 import org.osteon.decision.markdown.Prose;
 import org.osteon.decision.markdown.Section;
@@ -91,8 +92,9 @@ public final class Book {
 
   private static BookPages.Entry entry(GuidelineDocument document) {
     var matter = document.frontMatter();
-    var reviewed = matter.reviewed().isEmpty() ? "nobody has reviewed it" : "reviewed by " + String.join("; ", matter
-        .reviewed());
+    var reviewed = matter.reviewed().isEmpty() ? "nobody has reviewed it"
+        : "reviewed by " + matter.reviewed().stream().map(
+            FrontMatter.Review::text).collect(Collectors.joining("; "));
     return new BookPages.Entry(matter.title(), Links.document(matter.id()), matter.status().word() + ", " + reviewed
         + ", " + document.tables().size() + " tables");
   }
@@ -123,11 +125,14 @@ public final class Book {
     var words = Subject.of(fact.id(), guidelines).words();
     var values = fact.values().isEmpty() ? words.of(fact.all()) : fact.values().stream().map(value -> value.label())
         .collect(Collectors.joining(" · "));
-    var validity = fact.validDays().entrySet().stream().map(entry -> entry.getKey().name().replace('-', ' ') + ": " + entry.getValue()
-        + " days").toList();
+    var validity = fact.validDays().entrySet().stream()
+        .map(entry -> entry.getKey().name().replace('-', ' ') + ": " + entry.getValue()
+            + " days")
+        .toList();
     var tables = guidelines.all().stream().filter(table -> table.table().inputs().stream().anyMatch(input -> input
         .expression().text().equals(fact.id().name()))).map(table -> new BookPages.Entry(table.table().title(), Links
-            .beside(Links.document(table.document().id())) + "#" + table.id().name(), table.authority())).toList();
+            .beside(Links.document(table.document().id())) + "#" + table.id().name(), table.authority()))
+        .toList();
     return new BookPages.Fact(fact.id().name(), fact.label(), fact.question(), values, validity, tables);
   }
 
@@ -141,8 +146,10 @@ public final class Book {
 
   private List<BookPages.Entry> rows(String option) {
     return guidelines.of(Role.OPTION).stream().flatMap(table -> table.table().rules().stream().filter(row -> table
-        .output(row, "option").equals(option)).map(row -> new BookPages.Entry(table.authority() + ": " + table.output(
-            row, "position"), Links.beside(Links.document(table.document().id())) + "#" + row.id().name(), row.id()
+        .output(row, "option").equals(option)).map(row -> new BookPages.Entry(
+            table.authority() + ": " + table.output(
+                row, "position"),
+            Links.beside(Links.document(table.document().id())) + "#" + row.id().name(), row.id()
                 .name())))
         .toList();
   }

@@ -35,7 +35,8 @@ public final class BookPages {
   ///          how long a result holds, one phrase a purpose
   /// @param tables
   ///          the tables that ask for it
-  public record Fact(String id, String label, String question, String values, List<String> validity, List<Entry> tables) {}
+  public record Fact(String id, String label, String question, String values, List<String> validity,
+      List<Entry> tables) {}
 
   /// Options of one modality.
   public record OptionGroup(String name, List<Option> options) {}

@@ -1,6 +1,7 @@
 package org.osteon.planning.document.book;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.osteon.decision.markdown.FrontMatter;
 
 /// A guideline document as one page.
@@ -18,6 +19,11 @@ public record DocumentPage(FrontMatter frontMatter, String file, String introduc
   /// Whether anybody has reviewed it.
   public boolean isReviewed() {
     return !frontMatter.reviewed().isEmpty();
+  }
+
+  /// Who read it, when, and what part of it; empty when nobody did.
+  public String reviewers() {
+    return frontMatter.reviewed().stream().map(FrontMatter.Review::text).collect(Collectors.joining("; "));
   }
 
   /// A heading and what stands under it.

@@ -65,8 +65,9 @@ final class GridWriter {
     return switch (input) {
       case InputExpression.Fact(var fact) -> new DocumentPage.Head(guidelines.vocabulary().definition(fact).label(),
           Links.beside(Links.FACTS) + "#" + fact.name());
-      case InputExpression.Decision decision -> new DocumentPage.Head(Subject.of(decision, guidelines).label(), decision(
-          guidelines.table(decision.decision()).document().id(), decision.decision().name()));
+      case InputExpression.Decision decision ->
+        new DocumentPage.Head(Subject.of(decision, guidelines).label(), decision(
+            guidelines.table(decision.decision()).document().id(), decision.decision().name()));
       case InputExpression.Invocation call -> new DocumentPage.Head(Subject.of(call, guidelines).label(), decision(
           guidelines.table(call.knowledgeModel()).document().id(), call.knowledgeModel().name()));
       case InputExpression.Parameter(var name) -> new DocumentPage.Head(name, "");

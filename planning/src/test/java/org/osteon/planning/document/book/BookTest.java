@@ -21,7 +21,8 @@ class BookTest {
 
   private static final List<BookPatient> PATIENTS = VignetteFiles.read(KnowledgeFiles.packaged().orBug(),
       Ward.KNOWLEDGE.vocabulary()).orBug().stream().limit(5).map(vignette -> BookPatient.of(VignetteRun.of(vignette,
-          Ward.PLANNER))).toList();
+          Ward.PLANNER)))
+      .toList();
   private static final Map<String, String> PAGES = Book.pages(Ward.KNOWLEDGE, Ward.PLANNER.guidelines(), PATIENTS);
 
   @Test
