@@ -18,7 +18,7 @@ import org.osteon.fhir.cql.CqlLibrary;
 /// Random models of all hit policies, with tables over tables and calls of parameterised tables, written as CQL and evaluated
 /// by the reference engine: equal when all is known, never surer than we are when it is not.
 class CqlProperties {
-  private static final int MODELS = 20;
+  private static final int MODELS = 100;
   private static final int CASES = 6;
 
   @Test
