@@ -1,10 +1,7 @@
 package org.osteon.fhir.publishing;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.ContactDetail;
 import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
@@ -19,7 +16,6 @@ final class Artifacts {
 
   private static final String PUBLISHER = "Osteon";
   private static final String DECISION_SUPPORT = "Decision support for a tumor board, not a medical device and no order. ";
-  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private Artifacts() {}
 
@@ -54,25 +50,16 @@ final class Artifacts {
   static String review(FrontMatter document) {
     return DECISION_SUPPORT + (document.reviewed().isEmpty()
         ? "Nobody has reviewed this document yet."
-        : "Reviewed: " + String.join("; ", document.reviewed()) + ".")
+        : "Reviewed: " + document.reviewers() + ".")
         + (document.nextReview().isEmpty()
             ? ""
             : " Next review due " + document.nextReview() + ".");
   }
 
-  /// The latest day that the review lines name.
+  /// The day on which it was read last.
   static Optional<DateType> lastReview(FrontMatter document) {
-    return document.reviewed().stream().flatMap(line -> DAY.matcher(line).results())
-        .flatMap(found -> day(found.group()))
-        .max(LocalDate::compareTo).map(day -> new DateType(day.toString()));
-  }
-
-  private static Stream<LocalDate> day(String text) {
-    try {
-      return Stream.of(LocalDate.parse(text));
-    } catch (DateTimeParseException noDay) {
-      return Stream.empty();
-    }
+    return document.reviewed().stream().map(FrontMatter.Review::on).max(LocalDate::compareTo).map(day -> new DateType(day
+        .toString()));
   }
 
   static ContactDetail person(String name) {

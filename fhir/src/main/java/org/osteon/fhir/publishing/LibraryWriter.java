@@ -61,7 +61,7 @@ final class LibraryWriter {
     if (!document.author().isEmpty()) {
       resource.addAuthor(Artifacts.person(document.author()));
     }
-    document.reviewed().forEach(line -> resource.addReviewer(Artifacts.person(line)));
+    document.reviewed().forEach(review -> resource.addReviewer(Artifacts.person(review.by())));
     document.sources().forEach((key, reference) -> resource.addRelatedArtifact(Artifacts.citation(key, reference)));
   }
 

@@ -84,7 +84,7 @@ final class PlanDefinitionWriter {
     if (!front.author().isEmpty()) {
       plan.addAuthor(Artifacts.person(front.author()));
     }
-    front.reviewed().forEach(line -> plan.addReviewer(Artifacts.person(line)));
+    front.reviewed().forEach(review -> plan.addReviewer(Artifacts.person(review.by())));
     Artifacts.lastReview(front).ifPresent(day -> {
       plan.setLastReviewDateElement(day.copy());
       if (front.status() == FrontMatter.Status.APPROVED) {

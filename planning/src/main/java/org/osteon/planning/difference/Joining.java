@@ -61,7 +61,8 @@ record Joining(DecisionModel model, DecisionModel other, Dictionary dictionary, 
 
   private static FrontMatter renamed(FrontMatter front, String id) {
     return new FrontMatter(id, front.title(), front.authority(), front.edition(), front.year(), front.licence(), front
-        .permittedUse(), front.status(), front.reviewed(), front.author(), front.created(), front.updated(), front
+        .permittedUse(), front.status(), front.reviewed(), front.author(), front.created(), front.updated(),
+        front
             .nextReview(),
         front.kind(), front.sources());
   }
