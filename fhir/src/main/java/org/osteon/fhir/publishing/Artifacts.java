@@ -58,8 +58,9 @@ final class Artifacts {
 
   /// The day on which it was read last.
   static Optional<DateType> lastReview(FrontMatter document) {
-    return document.reviewed().stream().map(FrontMatter.Review::on).max(LocalDate::compareTo).map(day -> new DateType(day
-        .toString()));
+    return document.reviewed().stream().map(FrontMatter.Review::on).max(LocalDate::compareTo)
+        .map(day -> new DateType(day
+            .toString()));
   }
 
   static ContactDetail person(String name) {
