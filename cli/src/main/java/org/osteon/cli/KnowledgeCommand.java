@@ -19,7 +19,7 @@ final class KnowledgeCommand implements Runnable {
   /// The command with its own commands below it.
   static CommandLine commandLine(Terminal terminal, LocalDate today) {
     return new CommandLine(new KnowledgeCommand()).addSubcommand(new KnowledgeListCommand(terminal))
-        .addSubcommand(new KnowledgeShowCommand(terminal)).addSubcommand(new KnowledgeCheckCommand(terminal, today))
+        .addSubcommand(new KnowledgeShowCommand(terminal)).addSubcommand(new KnowledgeBookCommand(terminal)).addSubcommand(new KnowledgeCheckCommand(terminal, today))
         .addSubcommand(new KnowledgeExportCommand(terminal)).addSubcommand(new KnowledgeImportCommand(terminal))
         .addSubcommand(new KnowledgeDiffCommand(terminal, today));
   }
@@ -27,6 +27,6 @@ final class KnowledgeCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(spec.commandLine(),
-        "Say what to do with the knowledge base: list, show, check, diff, export or import.");
+        "Say what to do with the knowledge base: list, show, book, check, diff, export or import.");
   }
 }
