@@ -19,7 +19,8 @@ final class KnowledgeCommand implements Runnable {
   /// The command with its own commands below it.
   static CommandLine commandLine(Terminal terminal, LocalDate today) {
     return new CommandLine(new KnowledgeCommand()).addSubcommand(new KnowledgeListCommand(terminal))
-        .addSubcommand(new KnowledgeShowCommand(terminal)).addSubcommand(new KnowledgeBookCommand(terminal)).addSubcommand(new KnowledgeCheckCommand(terminal, today))
+        .addSubcommand(new KnowledgeShowCommand(terminal)).addSubcommand(new KnowledgeBookCommand(terminal))
+        .addSubcommand(new KnowledgeCheckCommand(terminal, today))
         .addSubcommand(new KnowledgeExportCommand(terminal)).addSubcommand(new KnowledgeImportCommand(terminal))
         .addSubcommand(new KnowledgeDiffCommand(terminal, today));
   }
