@@ -12,7 +12,7 @@ import org.osteon.planning.vignette.Vignette;
 import org.osteon.planning.vignette.VignetteFiles;
 
 /// The files that `osteon knowledge export --to dmn` writes, in the engines that people have: every table says there what it
-/// says here. `bench/run-export` asks far more; its result is in docs/conformance/dmn.md.
+/// says here. The counts are in docs/conformance/dmn.md; `bench/run-export` asks far more.
 class ExportedKnowledgeTest {
 
   /// `all` for the long run.
