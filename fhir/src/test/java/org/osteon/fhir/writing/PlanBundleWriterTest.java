@@ -84,7 +84,8 @@ class PlanBundleWriterTest {
     assertThat(PlanBundleWriter.write(SamplePlans.full())).doesNotContain("\"order\"").doesNotContain("\"active\"");
     assertThat(carePlan.getSubject().hasReference()).isFalse();
     assertThat(carePlan.getSubject().getIdentifier().getValue()).isEqualTo("case-1");
-    assertThat(carePlan.getDescription()).isEqualTo("Nobody has reviewed this content.");
+    assertThat(carePlan.getDescription()).isEqualTo(
+        "Ready for release by the board. Nobody has reviewed this content.");
   }
 
   @Test
