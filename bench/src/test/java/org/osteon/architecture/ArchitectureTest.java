@@ -16,7 +16,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ArchitectureTest {
   private static final HouseRules RULES = new HouseRules("org.osteon");
   private static final JavaClasses HOUSE = new ClassFileImporter().withImportOption(
-      new ImportOption.DoNotIncludeTests()).importPackages("org.osteon");
+      new ImportOption.DoNotIncludeTests()).withImportOption(location -> !location.contains("-tests.jar"))
+      .importPackages(
+          "org.osteon");
 
   @TestFactory
   Stream<DynamicTest> everyRoom_obeysItsRules() {

@@ -40,7 +40,7 @@ class KnowledgeExchangeTest {
         "Status: ");
     var back = Run.of("knowledge", "import", target.resolve("safety/options.dmn").toString());
     assertThat(back.status()).isZero();
-    assertThat(back.out()).isEqualTo(Run.of("knowledge", "show", "safety-options").out());
+    assertThat(back.out()).isEqualTo(Run.of("knowledge", "show", "safety-options", "--markdown").out());
   }
 
   @Test
