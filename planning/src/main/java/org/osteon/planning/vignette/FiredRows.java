@@ -10,7 +10,7 @@ import org.osteon.planning.evaluation.RowView;
 import org.osteon.planning.option.Option;
 
 /// The rows that are certain in one case: of every decision, and of every parameterised table for the arguments that the
-/// plan handed it.
+/// plan handed it. What the board chose is handed to safety tables also when no table offers it.
 final class FiredRows {
 
   private FiredRows() {}
@@ -22,7 +22,7 @@ final class FiredRows {
         certain(run.evaluation().rows(table).stream()).forEach(row -> fired.add(row.row().id()));
       }
     }
-    run.plan().options().forEach(option -> safety(option, run).forEach(safety -> fired.add(safety.row().row().id())));
+    safety(run).forEach(safety -> fired.add(safety.row().row().id()));
     clashes(run).forEach(fired::add);
     return fired;
   }
@@ -38,9 +38,15 @@ final class FiredRows {
   /// A safety row that is certain, and the drug or option that it was asked about.
   record Safety(String argument, RowView row) {}
 
-  /// What safety tables certainly say of a listed option and its drugs.
-  static Stream<Safety> safety(Option option, VignetteRun run) {
-    var entry = run.planner().knowledge().catalogue().option(option.id()).orElseThrow();
+  /// What safety tables certainly say of the options that the plan lists or the board chose, and of their drugs.
+  static Stream<Safety> safety(VignetteRun run) {
+    var listed = run.plan().options().stream().map(Option::id);
+    var chosen = run.vignette().record().choices().stream();
+    return Stream.concat(listed, chosen).distinct().flatMap(id -> safety(id, run));
+  }
+
+  private static Stream<Safety> safety(String option, VignetteRun run) {
+    var entry = run.planner().knowledge().catalogue().option(option).orElseThrow();
     return Stream.concat(Stream.of(entry.id()), entry.drugs().stream()).flatMap(argument -> run.planner().guidelines()
         .safetyOf(argument).stream().flatMap(table -> certain(run.evaluation().call(table, argument).rows().stream()))
         .map(row -> new Safety(argument, row)));

@@ -51,13 +51,13 @@ public final class VignetteRun {
   }
 
   /// The rows that are certain in this case: of every decision, and of every parameterised table for the options that the
-  /// plan lists and their drugs. In the order of the knowledge base, decisions first.
+  /// plan lists or the board chose, and their drugs. In the order of the knowledge base, decisions first.
   public Set<RowId> firedRows() {
     return FiredRows.of(this);
   }
 
-  /// What safety tables certainly say of the options that the plan lists, blocked ones among them, and of their drugs: drug
-  /// or option, effect and reason, as in `doxorubicin reduce transaminases-high`.
+  /// What safety tables certainly say of the options that the plan lists, blocked ones among them, or the board chose, and
+  /// of their drugs: drug or option, effect and reason, as in `doxorubicin reduce transaminases-high`.
   public Set<String> heldCautions() {
     return HeldCautions.of(this);
   }
