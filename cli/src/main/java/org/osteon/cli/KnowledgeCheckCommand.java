@@ -5,11 +5,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.osteon.decision.diagnostic.Checked;
+import org.osteon.decision.diagnostic.Diagnostic;
+import org.osteon.planning.diagnostic.PlanningCode;
 import org.osteon.planning.document.text.ReportText;
 import org.osteon.planning.editorial.KnowledgeCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /// `osteon knowledge check`: reads and proves the whole knowledge base.
 @Command(name = "check", mixinStandardHelpOptions = true, description = "Reads and proves the whole knowledge base: tables, terms, reviews, vignettes; every fault at once.")
@@ -18,11 +23,17 @@ final class KnowledgeCheckCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final LocalDate today;
 
+  @Spec
+  private CommandSpec command = CommandSpec.create();
+
   @Mixin
   private final KnowledgeSource source = new KnowledgeSource();
 
   @Option(names = "--as-of", paramLabel = "DATE", description = "The day on which reviews are overdue or not, such as 2026-05-04; today unless said otherwise.")
   private Optional<LocalDate> asOf = Optional.empty();
+
+  @Option(names = "--record", description = "After an intended change: accepts what the tables say now and rewrites the statements in the folder of --knowledge. Any other fault must be gone first.")
+  private boolean record;
 
   KnowledgeCheckCommand(Terminal terminal, LocalDate today) {
     this.terminal = terminal;
@@ -31,6 +42,9 @@ final class KnowledgeCheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (record && source.folder().isEmpty()) {
+      throw new ParameterException(command.commandLine(), "--record needs --knowledge DIR, the folder to write to.");
+    }
     return switch (source.files().then(KnowledgeCheck::read)) {
       case Checked.Refused<KnowledgeCheck> refused -> terminal.refuse(refused.diagnostics()).code();
       case Checked.Accepted<KnowledgeCheck>(var check, _) -> run(check).code();
@@ -42,6 +56,21 @@ final class KnowledgeCheckCommand implements Callable<Integer> {
     var report = WatchedWork.of("Tables and vignettes", check.work(), terminal, progress -> check.run(day, progress));
     terminal.say(report.diagnostics());
     terminal.document(ReportText.of(report, day).getBytes(StandardCharsets.UTF_8));
+    if (record && report.diagnostics().stream().filter(Diagnostic::isError).allMatch(fault -> fault.code().equals(
+        PlanningCode.SAYS_OTHERWISE))) {
+      return accept(check);
+    }
     return report.hasFaults() ? ExitStatus.REFUSED : ExitStatus.DONE;
+  }
+
+  private ExitStatus accept(KnowledgeCheck check) {
+    var folder = source.folder().orElseThrow();
+    for (var file : check.renewedStatements().entrySet()) {
+      var written = terminal.document(file.getValue().getBytes(StandardCharsets.UTF_8), folder.resolve(file.getKey()));
+      if (written != ExitStatus.DONE) {
+        return written;
+      }
+    }
+    return ExitStatus.DONE;
   }
 }

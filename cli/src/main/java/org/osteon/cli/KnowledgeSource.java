@@ -14,6 +14,11 @@ final class KnowledgeSource {
   @Option(names = "--knowledge", paramLabel = "DIR", description = "The folder of another knowledge base, with its knowledge.yaml. Without it: the one that came with this program.")
   private Optional<Path> folder = Optional.empty();
 
+  /// The folder that was named, if one was.
+  Optional<Path> folder() {
+    return folder;
+  }
+
   /// Its files, unread.
   Checked<KnowledgeFiles> files() {
     return folder.map(KnowledgeFolder::read).orElseGet(KnowledgeFiles::packaged);

@@ -1,119 +1,129 @@
 package org.osteon.bench.mutation;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.osteon.decision.table.DecisionTable;
 import org.osteon.planning.knowledge.KnowledgeBase;
 import org.osteon.planning.knowledge.KnowledgeFiles;
+import org.osteon.planning.statement.Statement;
+import org.osteon.planning.statement.StatementFiles;
+import org.osteon.planning.statement.StatementPatients;
+import org.osteon.planning.statement.StatementText;
+import org.osteon.planning.vignette.Vignette;
 import org.osteon.planning.vignette.VignetteFiles;
 
-/// Changes every cell of every table, one at a time, and counts how many changes a vignette notices. Writes the score and
-/// every change that nobody noticed.
+/// Changes every cell of every table, one at a time, and counts how many changes a statement notices.
 ///
-/// Arguments: the report to write; every how many mutants one is tried (1: all); a part of the names of the documents
-/// to look at (empty: all).
+/// Arguments: `report FILE [PART]` writes the score and every change that nobody noticed; `record FOLDER [PART]` writes the
+/// statements by which each would be noticed into the folder of the knowledge base; PART is a part of the names of the
+/// documents to look at. `expectations FILE EVERY` writes what the expectations of vignettes alone notice of every EVERYth
+/// change.
 public final class MutationRun {
 
-  private MutationRun() {}
+  private final KnowledgeBase knowledge;
+  private final List<Vignette> vignettes;
+  private final StatementPatients patients;
+  private final List<Statement> statements;
+  private final Mutations mutations;
+  private final AtomicInteger done = new AtomicInteger();
+  private final AtomicInteger seen = new AtomicInteger();
 
-  record Result(String document, Mutant mutant, Verdict verdict) {}
+  /// A table with the document that it stands in.
+  private record Place(String document, DecisionTable table) {}
+
+  private MutationRun(KnowledgeFiles files) {
+    this.knowledge = KnowledgeBase.read(files).orBug();
+    this.vignettes = VignetteFiles.read(files, knowledge.vocabulary()).orBug();
+    this.patients = new StatementPatients(vignettes, knowledge.vocabulary());
+    this.statements = StatementFiles.read(files, knowledge, patients).orBug();
+    this.mutations = new Mutations(knowledge.model());
+  }
 
   public static void main(String[] arguments) throws IOException {
-    var report = Path.of(arguments[0]);
-    int every = Integer.parseInt(arguments[1]);
-    var part = arguments.length > 2 ? arguments[2] : "";
-    var files = KnowledgeFiles.packaged().orBug();
-    var knowledge = KnowledgeBase.read(files).orBug();
-    var trial = new Trial(knowledge, VignetteFiles.read(files, knowledge.vocabulary()).orBug());
-    var all = mutants(knowledge, part);
-    var done = new AtomicInteger();
-    var chosen = IntStream.range(0, all.size()).filter(index -> index % every == 0).mapToObj(all::get).toList();
-    var results = chosen.parallelStream().map(result -> {
-      var judged = new Result(result.document(), result.mutant(), trial.of(result.mutant()));
-      progress(done.incrementAndGet(), chosen.size());
-      return judged;
+    var run = new MutationRun(KnowledgeFiles.packaged().orBug());
+    var target = Path.of(arguments[1]);
+    var last = arguments.length > 2 ? arguments[2] : "";
+    switch (arguments[0]) {
+      case "record" -> run.record(target, last);
+      case "expectations" ->
+        write(MutationReport.ofExpectations(run.expectations(Integer.parseInt(last)), last), target);
+      default -> write(MutationReport.ofStatements(run.results(last)), target);
+    }
+  }
+
+  private static void write(MutationReport report, Path target) throws IOException {
+    Files.writeString(target, report.text());
+    System.out.println(report.summary());
+  }
+
+  private List<MutationReport.Result> expectations(int every) {
+    var trial = new Trial(knowledge, vignettes);
+    return places("").parallelStream().flatMap(place -> {
+      var witnesses = new Witnesses(knowledge.model(), place.table(), patients);
+      var results = sample(mutations.of(place.table()), every).map(mutant -> new MutationReport.Result(place.document(),
+          mutant, trial.of(mutant, witnesses))).toList();
+      progress();
+      return results.stream();
     }).toList();
-    try (var out = new PrintStream(Files.newOutputStream(report), false, java.nio.charset.StandardCharsets.UTF_8)) {
-      write(out, results, every, all.size());
-    }
-    System.out.println(summary(counts(results)));
-    if (!trial.unmet().isEmpty()) {
-      System.err.println("These vignettes fail without any change and noticed nothing: " + trial.unmet());
-    }
   }
 
-  private static List<Result> mutants(KnowledgeBase knowledge, String part) {
-    var mutations = new Mutations(knowledge.model());
-    var all = new ArrayList<Result>();
-    for (var document : knowledge.model().documents()) {
-      if (document.file().contains(part)) {
-        document.tables().forEach(table -> mutations.of(table).forEach(mutant -> all.add(new Result(document.file(),
-            mutant, Verdict.UNNOTICED))));
-      }
+  /// Every so manieth of all changes, counted over all tables.
+  private Stream<Mutant> sample(List<Mutant> all, int every) {
+    int before = seen.getAndAdd(all.size());
+    return IntStream.range(0, all.size()).filter(index -> (before + index) % every == 0).mapToObj(all::get);
+  }
+
+  private List<MutationReport.Result> results(String part) {
+    return places(part).parallelStream().flatMap(place -> results(place)).toList();
+  }
+
+  private Stream<MutationReport.Result> results(Place place) {
+    var examination = new TableExamination(knowledge.model(), place.table(), patients);
+    var own = own(place);
+    var results = mutations.of(place.table()).stream().map(mutant -> new MutationReport.Result(place.document(), mutant,
+        examination.verdict(mutant, own))).toList();
+    progress();
+    return results.stream();
+  }
+
+  private void record(Path folder, String part) throws IOException {
+    var recorded = places(part).parallelStream().flatMap(place -> {
+      var found = new TableExamination(knowledge.model(), place.table(), patients).statements(mutations.of(place
+          .table()), own(place), file(place.document()));
+      progress();
+      return found.stream();
+    }).toList();
+    for (var file : StatementText.files(recorded).entrySet()) {
+      var path = folder.resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Files.writeString(path, file.getValue());
     }
-    return all;
+    System.out.println(recorded.size() + " statements recorded, " + recorded.stream().filter(statement -> !statement
+        .but().isEmpty()).count() + " of them about patients moved across a boundary");
   }
 
-  private static void progress(int done, int total) {
-    if (done % 100 == 0) {
-      System.err.println(done + " of " + total);
+  private static String file(String document) {
+    return document.replaceFirst("^guidelines/", "statements/").replaceFirst("\\.md$", ".yaml");
+  }
+
+  private List<Statement> own(Place place) {
+    return statements.stream().filter(statement -> statement.table().equals(place.table().id())).toList();
+  }
+
+  private List<Place> places(String part) {
+    return knowledge.model().documents().stream().filter(document -> document.file().contains(part)).flatMap(
+        document -> document.tables().stream().map(table -> new Place(document.file(), table))).toList();
+  }
+
+  private void progress() {
+    int number = done.incrementAndGet();
+    if (number % 20 == 0) {
+      System.err.println(number + " tables done");
     }
-  }
-
-  private static Map<Verdict, Integer> counts(List<Result> results) {
-    Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
-    for (var verdict : Verdict.values()) {
-      counts.put(verdict, (int) results.stream().filter(result -> result.verdict() == verdict).count());
-    }
-    return counts;
-  }
-
-  private static String summary(Map<Verdict, Integer> counts) {
-    int noticed = counts.getOrDefault(Verdict.NOTICED, 0) + counts.getOrDefault(Verdict.REFUSED, 0);
-    int counted = noticed + counts.getOrDefault(Verdict.UNNOTICED, 0);
-    return "mutation score %.1f %%: %d of %d changes noticed (%d of them refused on reading), %d proven without effect"
-        .formatted(counted == 0 ? 0.0 : 100.0 * noticed / counted, noticed, counted, counts.get(Verdict.REFUSED), counts
-            .get(Verdict.EQUIVALENT));
-  }
-
-  private static void write(PrintStream out, List<Result> results, int every, int all) {
-    out.println("# What vignettes notice");
-    out.println();
-    out.println(
-        "Written by `bench/mutate`. One cell of one table is changed at a time: a condition left out, one value of a");
-    out.println(
-        "list left out, a value replaced by its neighbor, yes for no, a boundary moved to the other side, a `not`");
-    out.println(
-        "forgotten, an output replaced. A change is noticed when a vignette fails, or when the knowledge base cannot");
-    out.println(
-        "be read any more. Changes that provably affect no patient (exact difference of both tables) are not counted.");
-    out.println();
-    out.println(
-        "Tried: " + results.size() + " of " + all + " changes" + (every > 1 ? " (every " + every + "th)." : "."));
-    out.println();
-    out.println("**" + summary(counts(results)) + "**");
-    out.println();
-    out.println("| document | noticed | refused | unnoticed | without effect |");
-    out.println("|---|---:|---:|---:|---:|");
-    var byDocument = new TreeMap<String, List<Result>>();
-    results.forEach(result -> byDocument.computeIfAbsent(result.document(), _ -> new ArrayList<>()).add(result));
-    byDocument.forEach((document, list) -> {
-      var counts = counts(list);
-      out.printf("| %s | %d | %d | %d | %d |%n", document, counts.get(Verdict.NOTICED), counts.get(Verdict.REFUSED),
-          counts.get(Verdict.UNNOTICED), counts.get(Verdict.EQUIVALENT));
-    });
-    out.println();
-    out.println("## Unnoticed changes");
-    out.println();
-    results.stream().filter(result -> result.verdict() == Verdict.UNNOTICED).forEach(result -> out.println("- "
-        + result.document() + ": " + result.mutant().text()));
   }
 }

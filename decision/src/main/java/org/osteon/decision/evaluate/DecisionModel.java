@@ -13,6 +13,7 @@ import org.osteon.decision.diagnostic.Diagnostic;
 import org.osteon.decision.diagnostic.OsteonBugException;
 import org.osteon.decision.markdown.GuidelineDocument;
 import org.osteon.decision.markdown.GuidelineReader;
+import org.osteon.decision.markdown.Section;
 import org.osteon.decision.markdown.SourceText;
 import org.osteon.decision.table.Argument;
 import org.osteon.decision.table.DecisionId;
@@ -143,6 +144,47 @@ public final class DecisionModel {
       throw new OsteonBugException("The model has no table `" + id + "`.");
     }
     return new CompiledTable(compiled, compiled.units.get(call == null ? Objects.requireNonNull(unit) : call.unit()));
+  }
+
+  /// The model of one table and of everything that it requires, and of nothing else: what it says of that table is what this
+  /// model says.
+  public DecisionModel part(DecisionId id) {
+    return partWith(table(id)).orBug();
+  }
+
+  /// The same with another version of the table.
+  ///
+  /// @param changed
+  ///          has the id of a table of this model, and requires no other tables than that one does
+  /// @return refused when the changed table makes no sense among the others, with all faults (OST-GDL-0011 to 0060)
+  public Checked<DecisionModel> partWith(DecisionTable changed) {
+    var needed = new LinkedHashSet<DecisionId>();
+    collect(changed.id(), needed);
+    var parts = documents.stream().map(document -> part(document, needed, changed)).filter(part -> !part.sections()
+        .isEmpty()).toList();
+    return compile(parts, dictionary, limits);
+  }
+
+  private void collect(DecisionId id, Set<DecisionId> needed) {
+    if (needed.add(id)) {
+      var requirement = require(id);
+      requirement.decisions().forEach(decision -> collect(decision, needed));
+      requirement.knowledgeModels().forEach(knowledgeModel -> collect(knowledgeModel, needed));
+      table(id).domain().stream().map(test -> test.on()).filter(InputExpression.Decision.class::isInstance).forEach(
+          on -> collect(((InputExpression.Decision) on).decision(), needed));
+    }
+  }
+
+  private static GuidelineDocument part(GuidelineDocument document, Set<DecisionId> needed, DecisionTable changed) {
+    var sections = new ArrayList<Section>();
+    for (var section : document.sections()) {
+      if (section instanceof Section.Deciding(int level, String prose, DecisionTable table) && needed.contains(table
+          .id())) {
+        sections.add(table.id().equals(changed.id()) ? new Section.Deciding(level, prose, changed) : section);
+      }
+    }
+    return new GuidelineDocument(document.file(), document.frontMatter(), document.introduction(), sections, document
+        .lines());
   }
 
   CompiledModel compiled() {

@@ -76,7 +76,9 @@ public enum PlanningCode implements DiagnosticCode {
   EXPECTS_NOTHING("OST-VIG-0001", ERROR, "The vignette expects nothing, so it would test nothing."),
   NOTHING_TO_REMOVE("OST-VIG-0002", ERROR, "The base of the file has no such key that could be taken away."),
   UNMET("OST-VIG-0003", ERROR, "What the vignette expects did not come about."),
-  EXPECTS_UNKNOWN("OST-VIG-0004", ERROR, "The vignette expects something of a thing that there is not.");
+  EXPECTS_UNKNOWN("OST-VIG-0004", ERROR, "The vignette expects something of a thing that there is not."),
+  SAYS_OTHERWISE("OST-VIG-0005", ERROR, "The table says something else about this patient than when it was accepted."),
+  STATEMENT_OF_NOTHING("OST-VIG-0006", ERROR, "The statement is about something that there is not.");
 
   private final String id;
   private final Severity severity;

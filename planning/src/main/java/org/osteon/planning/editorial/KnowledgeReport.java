@@ -9,6 +9,8 @@ import org.osteon.planning.knowledge.ReviewSummary;
 ///
 /// @param version
 ///          the edition, such as `2026.1`
+/// @param statements
+///          what tables said about single patients when they were last accepted
 /// @param firedRows
 ///          rows that at least one vignette fires
 /// @param declaredGaps
@@ -17,7 +19,8 @@ import org.osteon.planning.knowledge.ReviewSummary;
 ///          rows and documents by how far they were checked
 /// @param diagnostics
 ///          everything found: tables first, then editorial faults, then vignettes
-public record KnowledgeReport(String version, int documents, int tables, int rows, int vignettes, int firedRows,
+public record KnowledgeReport(String version, int documents, int tables, int rows, int vignettes, int statements,
+    int firedRows,
     int declaredGaps, ReviewSummary review, List<Diagnostic> diagnostics) {
 
   public KnowledgeReport {

@@ -20,7 +20,6 @@ import org.osteon.decision.value.FactId;
 import org.osteon.decision.value.Value;
 import org.osteon.decision.value.ValueSet;
 import org.osteon.planning.facts.CaseFacts;
-import org.osteon.planning.facts.Knowledge;
 import org.osteon.planning.vocabulary.FactDefinition;
 import org.osteon.planning.vocabulary.Vocabulary;
 
@@ -76,10 +75,7 @@ public final class Guidelines {
 
   /// Evaluates every table on the facts of a case.
   public CaseEvaluation evaluate(CaseFacts facts) {
-    var known = Facts.builder(vocabulary);
-    facts.states().values().stream().filter(state -> !(state.knowledge() instanceof Knowledge.NotRecorded)).forEach(
-        state -> known.set(state.fact(), state.values()));
-    return evaluate(known.build());
+    return evaluate(facts.known(vocabulary));
   }
 
   /// The compiled tables.

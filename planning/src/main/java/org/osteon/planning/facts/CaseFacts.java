@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.osteon.decision.diagnostic.Diagnostic;
 import org.osteon.decision.diagnostic.OsteonBugException;
+import org.osteon.decision.evaluate.Facts;
+import org.osteon.decision.value.Dictionary;
 import org.osteon.decision.value.FactId;
 import org.osteon.decision.value.ValueSet;
 
@@ -35,5 +37,16 @@ public record CaseFacts(String caseId, LocalDate asOf, Map<FactId, FactState> st
   /// The values that a fact of the vocabulary may still have.
   public ValueSet values(FactId fact) {
     return state(fact).values();
+  }
+
+  /// What is known, as decision tables read it: facts that nobody recorded are unknown.
+  ///
+  /// @param dictionary
+  ///          that of the vocabulary by which the facts were derived
+  public Facts known(Dictionary dictionary) {
+    var known = Facts.builder(dictionary);
+    states.values().stream().filter(state -> !(state.knowledge() instanceof Knowledge.NotRecorded)).forEach(
+        state -> known.set(state.fact(), state.values()));
+    return known.build();
   }
 }

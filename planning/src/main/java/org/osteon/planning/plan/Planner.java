@@ -63,7 +63,16 @@ public final class Planner {
   /// The explained plan of a case.
   public Plan plan(CaseRecord record) {
     var facts = FactDerivation.derive(record, knowledge.vocabulary());
-    var evaluation = guidelines.evaluate(facts);
+    return plan(record, facts, guidelines.evaluate(facts));
+  }
+
+  /// The same, for whoever has derived and evaluated the facts of this case already.
+  ///
+  /// @param facts
+  ///          those of the record, by the vocabulary of this planner's knowledge base
+  /// @param evaluation
+  ///          that of the facts, by this planner's guidelines
+  public Plan plan(CaseRecord record, CaseFacts facts, CaseEvaluation evaluation) {
     var options = Options.of(facts, evaluation, knowledge.catalogue(), record.choices());
     var release = new ReleaseGuard(evaluation, knowledge.releaseItems()).release(record.overrides());
     var calendar = calendars.of(record, evaluation, options.offered());

@@ -25,7 +25,7 @@ public final class VignetteRun {
     this.planner = planner;
     this.facts = facts;
     this.evaluation = evaluation;
-    this.plan = planner.plan(vignette.record());
+    this.plan = planner.plan(vignette.record(), facts, evaluation);
   }
 
   /// Plans the case of a vignette.

@@ -3,6 +3,7 @@ package org.osteon.planning.editorial;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.osteon.planning.editorial.SmallBase.DOCUMENT;
 import static org.osteon.planning.editorial.SmallBase.EDITION;
+import static org.osteon.planning.editorial.SmallBase.STATEMENTS;
 import static org.osteon.planning.editorial.SmallBase.VIGNETTES;
 
 import java.util.stream.Stream;
@@ -62,6 +63,19 @@ class KnowledgeCheckTest {
         new Broken("OST-VIG-0002", VIGNETTES, "{histology: ~}", "{histology: ~, ecog: ~}", "`ecog`"),
         new Broken("OST-VIG-0003", VIGNETTES, "rows: [one-a]", "rows: [one-b]", "vignette `v-a`"),
         new Broken("OST-VIG-0004", VIGNETTES, "absent: [regimen:map]", "absent: [regimen:mapp]", "Maybe write"),
+        new Broken("OST-VIG-0005", DOCUMENT, "| regimen:map | recommend |", "| regimen:map | consider |",
+            "like v-a: no longer `one-a: regimen:map, recommend, neoadjuvant`; now `one-a: regimen:map, consider,"),
+        new Broken("OST-VIG-0005", DOCUMENT, "not(osteosarcoma-conventional)", "ewing-sarcoma",
+            "like v-a but histology chordoma-conventional: no longer `one-b"),
+        new Broken("OST-VIG-0005", STATEMENTS, "neoadjuvant ?'\n", "neoadjuvant'\n", "like v-c: no longer"),
+        new Broken("OST-VIG-0006", STATEMENTS, "like: v-c", "like: v-d", "no vignette `v-d`"),
+        new Broken("OST-VIG-0006", STATEMENTS, "  one:", "  two:", "no table `two`"),
+        new Broken("OST-VIG-0006", STATEMENTS, "histology: chordoma", "histologie: chordoma",
+            "Maybe write `histology`"),
+        new Broken("OST-VIG-0006", STATEMENTS, "like: v-c", "like: v-c\n      of: [x]", "[x]"),
+        new Broken("OST-CAS-0003", STATEMENTS, "chordoma-conventional", "chordoma-ordinary", "`chordoma-ordinary`"),
+        new Broken("OST-KNB-0008", STATEMENTS, "statements/1", "statements/2", "`statements/2`"),
+        new Broken("OST-YML-0012", STATEMENTS, "but:", "except:", "`except`"),
         new Broken("OST-KNB-0002", VIGNETTES, "id: v-b", "id: v-a", "`v-a`"),
         new Broken("OST-KNB-0008", VIGNETTES, "vignettes/1", "vignettes/2", "`vignettes/2`"),
         new Broken("OST-YML-0012", VIGNETTES, "rows: [one-b]", "row: [one-b]", "Maybe write `rows`"),
@@ -83,6 +97,14 @@ class KnowledgeCheckTest {
   @Test
   void base_withoutFault_isTrusted() {
     assertThat(new SmallBase().faults()).isEmpty();
+  }
+
+  @Test
+  void statements_afterAnIntendedChange_areRenewedAndHold() {
+    var changed = new SmallBase().with(DOCUMENT, "| regimen:map | recommend |", "| regimen:map | consider |");
+    var renewed = changed.check().renewedStatements().getOrDefault(STATEMENTS, "");
+    assertThat(renewed).contains("regimen:map, consider, neoadjuvant", "but: {histology: chordoma-conventional}");
+    assertThat(changed.with(STATEMENTS, renewed).faults()).isEmpty();
   }
 
   @Test

@@ -17,6 +17,7 @@ final class SmallBase {
 
   static final String DOCUMENT = "guidelines/small/one.md";
   static final String VIGNETTES = "vignettes/small/one.yaml";
+  static final String STATEMENTS = "statements/small/one.yaml";
   static final String EDITION = "knowledge.yaml";
 
   private static final Map<String, String> OWN = Map.of(EDITION, """
@@ -77,6 +78,21 @@ final class SmallBase {
           facts: {histology: ~}
           expect:
             questions: [histology]
+      """, STATEMENTS, """
+      osteon: statements/1
+      tables:
+        one:
+          - like: v-a
+            says:
+              - 'one-a: regimen:map, recommend, neoadjuvant'
+          - like: v-a
+            but: {histology: chordoma-conventional}
+            says:
+              - 'one-b: regimen:ap, consider, neoadjuvant'
+          - like: v-c
+            says:
+              - 'one-a: regimen:map, recommend, neoadjuvant ?'
+              - 'one-b: regimen:ap, consider, neoadjuvant ?'
       """);
 
   private final Map<String, String> texts = new LinkedHashMap<>(OWN);
@@ -98,6 +114,16 @@ final class SmallBase {
     int at = text.indexOf(old);
     texts.put(path, text.substring(0, at) + instead + text.substring(at + old.length()));
     return this;
+  }
+
+  /// Replaces a file.
+  SmallBase with(String path, String text) {
+    texts.put(path, text);
+    return this;
+  }
+
+  KnowledgeCheck check() {
+    return KnowledgeCheck.read(KnowledgeFiles.of(texts)).orBug();
   }
 
   KnowledgeBase knowledge() {

@@ -32,10 +32,10 @@ public final class ReportText {
     number("Documents", report.documents(), documents(report.review()));
     number("Tables", report.tables(), "");
     number("Rows", report.rows(), rows(report.review()));
-    var failing = report.diagnostics().stream().filter(it -> it.code().equals(PlanningCode.UNMET))
-        .map(Diagnostic::place)
-        .distinct().count();
+    var failing = places(PlanningCode.UNMET);
     number("Vignettes", report.vignettes(), failing == 0 ? "all meet their expectations" : failing + " fail");
+    var changed = places(PlanningCode.SAYS_OTHERWISE);
+    number("Statements", report.statements(), changed == 0 ? "all as they were accepted" : changed + " changed");
     line("Row coverage", right(report.coverage()) + " %", report.firedRows() + " of " + report.rows()
         + " rows are fired by a vignette");
     number("Gaps", report.count(AnalysisFault.GAP), "undeclared; declared with a reason: " + report.declaredGaps());
@@ -44,6 +44,10 @@ public final class ReportText {
     var warnings = report.diagnostics().size() - faults;
     return sheet.gap().line(faults + warnings == 0 ? "No fault." : many(faults, "fault") + " and " + many(warnings,
         "warning") + ", each named with its place.").toString();
+  }
+
+  private long places(PlanningCode code) {
+    return report.diagnostics().stream().filter(it -> it.code().equals(code)).map(Diagnostic::place).distinct().count();
   }
 
   private static String documents(ReviewSummary review) {
