@@ -31,7 +31,6 @@ public final class MutationRun {
   private final List<Statement> statements;
   private final Mutations mutations;
   private final AtomicInteger done = new AtomicInteger();
-  private final AtomicInteger seen = new AtomicInteger();
 
   /// A table with the document that it stands in.
   private record Place(String document, DecisionTable table) {}
@@ -65,17 +64,19 @@ public final class MutationRun {
     var trial = new Trial(knowledge, vignettes);
     return places("").parallelStream().flatMap(place -> {
       var witnesses = new Witnesses(knowledge.model(), place.table(), patients);
-      var results = sample(mutations.of(place.table()), every).map(mutant -> new MutationReport.Result(place.document(),
-          mutant, trial.of(mutant, witnesses))).toList();
+      var results = sample(place, mutations.of(place.table()), every)
+          .map(mutant -> new MutationReport.Result(place.document(),
+              mutant, trial.of(mutant, witnesses)))
+          .toList();
       progress();
       return results.stream();
     }).toList();
   }
 
-  /// Every so manieth of all changes, counted over all tables.
-  private Stream<Mutant> sample(List<Mutant> all, int every) {
-    int before = seen.getAndAdd(all.size());
-    return IntStream.range(0, all.size()).filter(index -> (before + index) % every == 0).mapToObj(all::get);
+  /// Every so manieth change; where it begins differs from table to table, so that small tables are not left out.
+  private static Stream<Mutant> sample(Place place, List<Mutant> all, int every) {
+    int offset = Math.floorMod(place.table().id().name().hashCode(), every);
+    return IntStream.range(0, all.size()).filter(index -> (offset + index) % every == 0).mapToObj(all::get);
   }
 
   private List<MutationReport.Result> results(String part) {

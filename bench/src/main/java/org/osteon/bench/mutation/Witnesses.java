@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,7 +19,6 @@ import org.osteon.decision.evaluate.DecisionModel;
 import org.osteon.decision.evaluate.Facts;
 import org.osteon.decision.feel.UnaryTest;
 import org.osteon.decision.feel.UnaryTests;
-import org.osteon.decision.table.DecisionId;
 import org.osteon.decision.table.DecisionTable;
 import org.osteon.decision.table.InputExpression;
 import org.osteon.decision.value.FactId;
@@ -132,7 +132,7 @@ final class Witnesses {
         .stream().map(names -> new Question(base, overlay(some, example), names))));
   }
 
-  private TreeMap<FactId, Value> overlay(Set<FactId> some, Map<FactId, Value> example) {
+  private SortedMap<FactId, Value> overlay(Set<FactId> some, Map<FactId, Value> example) {
     var but = new TreeMap<FactId, Value>();
     example.forEach((fact, value) -> {
       if (some.contains(fact) && facts.contains(fact)) {
