@@ -11,8 +11,13 @@ import org.osteon.planning.vocabulary.Vocabulary;
 /// Small cases for the tests of facts, all of 4 May 2026.
 final class Cases {
   static final Vocabulary VOCABULARY = PackagedVocabulary.VOCABULARY.with(PackagedVocabulary.VOCABULARY.treatments()
-      .withCatalogue(Set.of("cisplatin", "ifosfamide", "etoposide"), Map.of("map", List.of("doxorubicin", "cisplatin"),
-          "vdc-ie", List.of("doxorubicin", "ifosfamide"), "ie", List.of("ifosfamide")), Set.of()));
+      .withCatalogue(
+          Set.of("cisplatin", "ifosfamide", "etoposide", "doxorubicin", "pazopanib", "busulfan", "melphalan"),
+          Map.of("map", List.of("doxorubicin", "cisplatin"),
+              "vdc-ie", List.of("doxorubicin", "ifosfamide"), "ie", List.of("ifosfamide")),
+          Set.of())
+      .withChoices(Set
+          .of(), Map.of("pazopanib", "vegfr-inhibitor"), Set.of()));
 
   private Cases() {}
 

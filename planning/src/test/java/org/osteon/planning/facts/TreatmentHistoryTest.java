@@ -45,8 +45,32 @@ class TreatmentHistoryTest {
   void lastRadiation_readFromACompleteHistory_isTheClassOfTheLatest(String events, String since) {
     var board = Cases.of(PATIENT, BODY + "events: " + events + "\n");
     var state = state(board, "last-radiation");
-    org.junit.jupiter.api.Assumptions.assumeFalse(state.knowledge() instanceof Knowledge.NotRecorded);
     assertThat(state.values()).isEqualTo(ValueSet.Names.of(since));
+  }
+
+  @ParameterizedTest(name = "{0} → {1}")
+  @CsvSource(delimiter = '|', textBlock = """
+      []                                                                     | never
+      [{date: 2026-04-20, type: systemic, given: [{drug: pazopanib}]}]     | within-4-weeks
+      [{date: 2026-03-02, type: systemic, given: [{drug: pazopanib}]}]    | 4-to-12-weeks
+      [{date: 2020-01-02, type: systemic, given: [{drug: pazopanib}]}]       | over-12-weeks
+      [{date: 2026-04-20, type: systemic, given: [{drug: doxorubicin}]}]     | never
+      """)
+  void lastVegfrInhibitor_readFromACompleteHistory_looksAtDrugsOfThatClassOnly(String events, String since) {
+    assertThat(state(Cases.of(PATIENT, BODY + "events: " + events + "\n"), "last-vegfr-inhibitor").values()).isEqualTo(
+        ValueSet.Names.of(since));
+  }
+
+  @ParameterizedTest(name = "{0} → {1}")
+  @CsvSource(delimiter = '|', textBlock = """
+      []                                                                                      | false
+      [{date: 2025-01-02, type: systemic, given: [{drug: busulfan}, {drug: melphalan}]}]      | true
+      [{date: 2025-01-02, type: systemic, given: [{drug: melphalan}]}]                        | false
+      """)
+  void priorBusulfan_readFromACompleteHistory_isWhetherItWasGiven(String events, boolean given) {
+    assertThat(state(Cases.of(PATIENT, BODY + "events: " + events + "\n"), "prior-busulfan").values()).isEqualTo(given
+        ? ValueSet.Flags.YES
+        : ValueSet.Flags.NO);
   }
 
   @Test
