@@ -7,6 +7,7 @@ import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.RelatedArtifact;
 import org.hl7.fhir.r4.model.RelatedArtifact.RelatedArtifactType;
 import org.hl7.fhir.r4.model.ServiceRequest;
+import org.osteon.planning.document.text.Phrases;
 import org.osteon.planning.evaluation.RowCitation;
 import org.osteon.planning.knowledge.Modality;
 import org.osteon.planning.option.AuthorityPosition;
@@ -66,6 +67,7 @@ final class OptionWriter {
     var lines = new ArrayList<String>();
     lines.add("Status: " + status(option));
     option.authorities().forEach(it -> lines.add(position(it)));
+    option.preferences().forEach(it -> lines.add(Phrases.preference(it)));
     option.because().forEach(it -> lines.add("Because " + text(it)));
     option.cautions().forEach(it -> lines.add(it.effect().word() + ": " + it.reason()));
     return lines;
@@ -83,6 +85,9 @@ final class OptionWriter {
   /// Source, strength, level and how the row was checked.
   static String citation(RowCitation citation) {
     var parts = new ArrayList<String>();
+    if (citation.isLocal()) {
+      parts.add("local policy of " + citation.authority());
+    }
     parts.add("row " + citation.row());
     if (!citation.strength().isEmpty()) {
       parts.add("strength " + citation.strength());

@@ -32,7 +32,7 @@ final class SamplePlans {
 
   private static final RowCitation ROW = new RowCitation(new RowId("row-1"), new DecisionId("decision"), "document",
       "ESMO",
-      "strong", "I A", List.of("KEY21"), "unverified", "");
+      "strong", "I A", List.of("KEY21"), "unverified", "", false);
   private static final Finding HISTOLOGY = new Finding("histology", "Histological type",
       "Osteosarcoma <conventional> & more");
 
@@ -73,7 +73,7 @@ final class SamplePlans {
   }
 
   private static KnowledgeStamp stamp() {
-    return new KnowledgeStamp("0.1.0", "abc123", "Nobody has reviewed this content.", "0.1.0", List.of());
+    return new KnowledgeStamp("0.1.0", "abc123", "Nobody has reviewed this content.", "0.1.0", List.of(), List.of());
   }
 
   private static Option option(String id, String label, Modality modality, Slot slot, OptionStatus status,

@@ -71,7 +71,9 @@ public enum PlanningCode implements DiagnosticCode {
   NOT_FOR_A_POLICY("OST-KNB-0010", ERROR,
       "A document of local policy may prefer, warn and forbid; what it says here only a guideline may say."),
   ONLY_FOR_A_POLICY("OST-KNB-0011", ERROR, "Only a document of kind `policy` may prefer one option to another."),
-  REPLACES_CONTENT("OST-KNB-0012", ERROR, "A policy may add to the knowledge base; it must not replace a file of it."),
+  REPLACES_CONTENT("OST-KNB-0012", ERROR,
+      "A policy may add to the knowledge base; it must neither replace nor mix with files of it."),
+  NO_PLACE_IN_A_POLICY("OST-KNB-0013", ERROR, "A file of this kind or place has no meaning in a policy."),
 
   EXPECTS_NOTHING("OST-VIG-0001", ERROR, "The vignette expects nothing, so it would test nothing."),
   NOTHING_TO_REMOVE("OST-VIG-0002", ERROR, "The base of the file has no such key that could be taken away."),

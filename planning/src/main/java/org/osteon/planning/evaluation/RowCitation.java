@@ -20,13 +20,15 @@ import org.osteon.decision.table.RowId;
 ///          seen, secondary or unverified: how the row was checked against its source
 /// @param note
 ///          a remark for the clinician; may be empty
+/// @param isLocal
+///          whether it is local policy of a hospital and no authority
 public record RowCitation(RowId row, DecisionId decision, String document, String authority, String strength,
     String level,
-    List<String> sources, String status, String note) {
+    List<String> sources, String status, String note, boolean isLocal) {
 
   /// What no row says: a statement of Osteon itself.
   public static final RowCitation NONE = new RowCitation(new RowId("none"), new DecisionId("none"), "osteon", "Osteon",
-      "", "", List.of(), "unverified", "");
+      "", "", List.of(), "unverified", "", false);
 
   public RowCitation {
     sources = List.copyOf(sources);

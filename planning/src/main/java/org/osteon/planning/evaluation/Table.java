@@ -77,7 +77,7 @@ public final class Table {
         AnnotationName.STRENGTH), plain(row, AnnotationName.LEVEL), sources(plain(row, AnnotationName.SOURCE)),
         plain(
             row, AnnotationName.STATUS),
-        plain(row, AnnotationName.NOTE));
+        plain(row, AnnotationName.NOTE), document.kind() == FrontMatter.Kind.POLICY);
   }
 
   private String plain(Rule row, AnnotationName name) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -27,6 +28,9 @@ import org.osteon.planning.diagnostic.PlanningCode;
 public record KnowledgeFiles(SequencedMap<String, String> textByPath) {
   private static final String ROOT = "/org/osteon/knowledge/";
   private static final String INDEX = "index.txt";
+  private static final String GUIDELINES = "guidelines/";
+  private static final List<String> POLICY_ROOMS = List.of("catalogue/", "vocabulary/", "pathways/",
+      "protocols/schedules/", "vignettes/");
 
   public KnowledgeFiles {
     textByPath = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(new TreeMap<>(textByPath)));
@@ -57,7 +61,8 @@ public record KnowledgeFiles(SequencedMap<String, String> textByPath) {
   }
 
   /// These files with those of a hospital beside them. Its guideline documents, catalogue, vocabulary, pathways, schedules
-  /// and vignettes are added; OST-KNB-0012 for each that would replace one that is there.
+  /// and vignettes are added. Refused with OST-KNB-0012 when one of them would stand among the files that are there, and
+  /// with OST-KNB-0013 for each file that would not be read.
   ///
   /// @param name
   ///          the name of the policy: its files appear in a folder of this name, such as `guidelines/my-hospital/`
@@ -66,22 +71,27 @@ public record KnowledgeFiles(SequencedMap<String, String> textByPath) {
   ///          `catalogue/`, `vocabulary/`, `pathways/`, `protocols/schedules/` or `vignettes/`
   public Checked<KnowledgeFiles> with(String name, SequencedMap<String, String> policy) {
     var all = new LinkedHashMap<>(textByPath);
-    var faults = new ArrayList<Diagnostic>();
+    var faults = new LinkedHashSet<Diagnostic>();
     policy.forEach((path, text) -> {
-      var place = path.endsWith(".md") ? "guidelines/" + name + "/" + path.replaceFirst("^guidelines/", "")
-          : beside(name,
-              path);
-      if (all.putIfAbsent(place, text) != null) {
-        faults.add(Diagnostic.of(PlanningCode.REPLACES_CONTENT, Place.of(path), "`" + place + "`",
-            "Give the file, or the folder of the policy, another name."));
+      var room = room(path);
+      if (room.isEmpty()) {
+        faults.add(Diagnostic.of(PlanningCode.NO_PLACE_IN_A_POLICY, Place.of(name + "/" + path), "",
+            "Write a Markdown document, or move the file below " + String.join(", ", POLICY_ROOMS) + "."));
+        return;
       }
+      var folder = room + name + "/";
+      if (textByPath.keySet().stream().anyMatch(there -> there.startsWith(folder))) {
+        faults.add(Diagnostic.of(PlanningCode.REPLACES_CONTENT, Place.of(name), "`" + folder + "` is there already",
+            "Give the folder of the policy another name."));
+      }
+      all.put(folder + (path.startsWith(room) ? path.substring(room.length()) : path), text);
     });
-    return Checked.of(new KnowledgeFiles(all), faults);
+    return Checked.of(new KnowledgeFiles(all), List.copyOf(faults));
   }
 
-  private static String beside(String name, String path) {
-    int file = path.lastIndexOf('/');
-    return path.substring(0, file + 1) + name + "/" + path.substring(file + 1);
+  /// Where a file of a policy goes; empty when nobody would read it.
+  private static String room(String path) {
+    return path.endsWith(".md") ? GUIDELINES : POLICY_ROOMS.stream().filter(path::startsWith).findFirst().orElse("");
   }
 
   /// The files below a folder with one of these endings, with their paths.

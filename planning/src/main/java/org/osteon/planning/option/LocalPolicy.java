@@ -29,6 +29,6 @@ final class LocalPolicy {
   private static Preference preference(RowView row, CaseEvaluation evaluation) {
     var choice = Preference.Choice.of(row.output("preference")).orElseThrow(() -> new OsteonBugException("Row `" + row
         .row().id() + "` has the preference `" + row.output("preference") + "`."));
-    return new Preference(choice, row.citation(), Findings.of(List.of(row), evaluation));
+    return new Preference(choice, row.citation(), Findings.of(List.of(row), evaluation), List.of());
   }
 }

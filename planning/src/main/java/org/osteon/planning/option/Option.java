@@ -51,6 +51,16 @@ public record Option(String id, String label, Modality modality, Slot slot, Opti
     }
   }
 
+  /// This option, with what local policy changed; a preference that another one outweighs changed nothing.
+  Option passing(List<String> labels) {
+    int rank = Preference.rank(preferences);
+    var moved = preferences.stream().map(preference -> rank == Preference.rank(List.of(preference))
+        ? preference.passing(labels)
+        : preference).toList();
+    return new Option(id, label, modality, slot, status, conditions, otherWays, authorities, because, blockedBy,
+        cautions, moved, protocol, patientWords);
+  }
+
   /// This option, blocked by contraindications that hold.
   Option blocked(List<Caution> contraindications) {
     return new Option(id, label, modality, slot, OptionStatus.BLOCKED, List.of(), List.of(), authorities, because,

@@ -15,7 +15,10 @@ import org.osteon.planning.evaluation.RowCitation;
 ///          the row of the policy document
 /// @param because
 ///          the facts that the row looked at
-public record Preference(Choice choice, RowCitation citation, List<Finding> because) {
+/// @param passed
+///          what it changed: the labels of the options, of the same slot and status, that this one now stands before (prefer)
+///          or behind (avoid) and would not without policy; empty when the order stayed as it was
+public record Preference(Choice choice, RowCitation citation, List<Finding> because, List<String> passed) {
 
   /// Which way a policy leans.
   public enum Choice {
@@ -33,6 +36,12 @@ public record Preference(Choice choice, RowCitation citation, List<Finding> beca
 
   public Preference {
     because = List.copyOf(because);
+    passed = List.copyOf(passed);
+  }
+
+  /// The same, with what it changed.
+  Preference passing(List<String> labels) {
+    return new Preference(choice, citation, because, labels);
   }
 
   /// How a list of preferences moves an option: what is avoided goes behind, even if another row prefers it.

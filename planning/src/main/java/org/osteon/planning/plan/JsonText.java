@@ -62,6 +62,11 @@ final class JsonText {
     return attempt(() -> generator.writeBooleanField(key, value));
   }
 
+  /// A flag that is left out when it is not set.
+  JsonText flagIfSet(String key, boolean value) {
+    return value ? flag(key, true) : this;
+  }
+
   /// A list of texts, also when it is empty.
   JsonText texts(String key, List<String> values) {
     return attempt(() -> {

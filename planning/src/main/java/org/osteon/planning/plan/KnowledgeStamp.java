@@ -10,8 +10,11 @@ import java.util.List;
 ///          one sentence; says plainly when nobody has reviewed the content
 /// @param documents
 ///          the guideline documents that speak in this plan
+/// @param policies
+///          the documents of local policy that lay beside the knowledge base, whether they speak in this plan or not; empty
+///          when no policy was added
 public record KnowledgeStamp(String version, String contentHash, String reviewStatus, String engine,
-    List<Document> documents) {
+    List<Document> documents, List<Document> policies) {
 
   /// One guideline document and how far it has been reviewed.
   ///
@@ -28,5 +31,6 @@ public record KnowledgeStamp(String version, String contentHash, String reviewSt
 
   public KnowledgeStamp {
     documents = List.copyOf(documents);
+    policies = List.copyOf(policies);
   }
 }

@@ -31,7 +31,7 @@ final class OptionJson {
 
   private static void preference(JsonText json, Preference preference) {
     json.text("preference", preference.choice().word()).list("because", preference.because(), OptionJson::finding)
-        .child("rule", preference.citation(), OptionJson::citation);
+        .child("rule", preference.citation(), OptionJson::citation).textsIfAny("passed", preference.passed());
   }
 
   static void condition(JsonText json, Condition condition) {
@@ -66,7 +66,7 @@ final class OptionJson {
     json.textIfAny("strength", citation.strength()).textIfAny("level", citation.level())
         .text("source", String.join(", ", citation.sources())).text("status", citation.status())
         .text("row", citation.row().name()).text("document", citation.document())
-        .textIfAny("note", citation.note());
+        .textIfAny("note", citation.note()).flagIfSet("local", citation.isLocal());
   }
 
   static void finding(JsonText json, Finding finding) {

@@ -49,7 +49,8 @@ public final class PlanJson {
   private static void knowledge(JsonText json, KnowledgeStamp stamp) {
     json.text("version", stamp.version()).text("contentHash", stamp.contentHash())
         .text("reviewStatus", stamp.reviewStatus()).text("engine", stamp.engine())
-        .list("documents", stamp.documents(), PlanJson::document);
+        .list("documents", stamp.documents(), PlanJson::document)
+        .listIfAny("policies", stamp.policies(), PlanJson::document);
   }
 
   private static void document(JsonText json, KnowledgeStamp.Document document) {
@@ -94,7 +95,7 @@ public final class PlanJson {
         .text("rule", alert.citation().row().name())
         .list("facts", alert.facts(), OptionJson::finding)
         .text("source", String.join(", ", alert.citation().sources())).text("status", alert.citation().status())
-        .text("document", alert.citation().document());
+        .text("document", alert.citation().document()).flagIfSet("local", alert.citation().isLocal());
   }
 
   private static void disagreement(JsonText json, Disagreement disagreement) {

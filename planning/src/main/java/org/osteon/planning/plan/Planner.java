@@ -94,11 +94,14 @@ public final class Planner {
 
   private KnowledgeStamp stamp(References references) {
     return new KnowledgeStamp(knowledge.version(), knowledge.contentHash(), ReviewWords.of(knowledge.review()), ENGINE,
-        references.documents(documents).stream()
-            .map(document -> new KnowledgeStamp.Document(document.id(), document.title(),
-                document.authority(), document.edition(), document.status().word(), document.reviewed()
-                    .stream().map(FrontMatter.Review::text).toList()))
-            .toList());
+        references.documents(documents).stream().map(Planner::document).toList(),
+        documents.values().stream().filter(document -> document.kind() == FrontMatter.Kind.POLICY).map(
+            Planner::document).toList());
+  }
+
+  private static KnowledgeStamp.Document document(FrontMatter document) {
+    return new KnowledgeStamp.Document(document.id(), document.title(), document.authority(), document.edition(),
+        document.status().word(), document.reviewed().stream().map(FrontMatter.Review::text).toList());
   }
 
   private static List<Plan.UnreadItem> unread(CaseRecord record) {

@@ -21,6 +21,7 @@ import org.osteon.planning.option.Goal;
 import org.osteon.planning.option.NotOffered;
 import org.osteon.planning.option.Option;
 import org.osteon.planning.option.Options;
+import org.osteon.planning.option.Preference;
 import org.osteon.planning.option.Stage;
 import org.osteon.planning.release.Release;
 
@@ -87,6 +88,7 @@ final class References {
     option.authorities().stream().map(AuthorityPosition::citation).forEach(this::add);
     option.blockedBy().stream().map(Caution::citation).forEach(this::add);
     option.cautions().stream().map(Caution::citation).forEach(this::add);
+    option.preferences().stream().map(Preference::citation).forEach(this::add);
   }
 
   private void add(NotOffered notOffered) {

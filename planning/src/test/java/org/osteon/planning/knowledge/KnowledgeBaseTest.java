@@ -84,9 +84,29 @@ class KnowledgeBaseTest {
   }
 
   @Test
-  void policy_thatWouldReplaceAFile_isRefused() {
+  void policy_thatWouldStandAmongOurFiles_isRefused() {
     assertThat(FILES.with("nice", files("osteosarcoma.md", "x")).all()).singleElement().satisfies(fault -> assertThat(
-        fault.text()).contains("OST-KNB-0012", "guidelines/nice/osteosarcoma.md"));
+        fault.text()).contains("OST-KNB-0012", "guidelines/nice/"));
+    assertThat(FILES.with("nice", files("house.md", "x")).all()).singleElement().satisfies(fault -> assertThat(fault
+        .text()).contains("OST-KNB-0012", "another name"));
+  }
+
+  @Test
+  void policy_withFilesThatNobodyWouldRead_isRefusedWithEach() {
+    var files = files("house.md", "x");
+    files.put("preferences.yaml", "x");
+    files.put("release/house.yaml", "x");
+    assertThat(FILES.with("h", files).all()).extracting(Diagnostic::text).satisfiesExactly(text -> assertThat(text)
+        .contains("OST-KNB-0013", "h/preferences.yaml"), text -> assertThat(text).contains("h/release/house.yaml"));
+  }
+
+  @Test
+  void policies_twoOfThem_areBothAdded() {
+    var text = policy("policy", "→ preference", "prefer");
+    var both = FILES.with("one", files("p.md", text)).then(files -> files.with("two", files("p.md", text.replace(
+        "our-", "other-")))).orBug();
+    assertThat(KnowledgeBase.read(both).all().stream().filter(Diagnostic::isError)).isEmpty();
+    assertThat(both.textByPath()).containsKeys("guidelines/one/p.md", "guidelines/two/p.md");
   }
 
   private static SequencedMap<String, String> files(String path, String text) {

@@ -200,6 +200,8 @@ class OptionsTest {
     assertThat(options.offered().getFirst().preferences()).singleElement().satisfies(preference -> {
       assertThat(preference.choice()).isEqualTo(Preference.Choice.PREFER);
       assertThat(preference.citation().row().name()).isEqualTo("p-1");
+      assertThat(preference.citation().isLocal()).isTrue();
+      assertThat(preference.passed()).containsExactly("Label of regimen:map");
     });
     assertThat(options.comparison().authorities()).containsExactly("A");
   }
@@ -210,6 +212,17 @@ class OptionsTest {
         "| p-1 | osteosarcoma-conventional | regimen:map | prefer | S | seen |",
         "| p-2 | osteosarcoma-conventional | regimen:map | avoid | S | seen |")).weigh(KNOWN + HEALTHY);
     assertThat(options.offered()).extracting(Option::id).containsExactly("regimen:ap", "regimen:map");
+    assertThat(options.offered().getLast().preferences()).extracting(preference -> preference.choice().word()
+        + preference.passed()).containsExactly("prefer[]", "avoid[Label of regimen:ap]");
+  }
+
+  @Test
+  void policy_prefersWhatIsFirstAnyway_saysThatItMovedNothing() {
+    var options = safetyWorld().document("policy", "Hospital", policy(
+        "| p-1 | osteosarcoma-conventional | regimen:map | prefer | S | seen |")).weigh(KNOWN + HEALTHY);
+    assertThat(options.offered()).extracting(Option::id).containsExactly("regimen:map", "regimen:ap");
+    assertThat(options.offered().getFirst().preferences()).singleElement().satisfies(preference -> assertThat(preference
+        .passed()).isEmpty());
   }
 
   @Test

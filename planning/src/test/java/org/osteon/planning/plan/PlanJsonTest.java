@@ -10,10 +10,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.osteon.planning.knowledge.KnowledgeBase;
+import org.osteon.planning.knowledge.KnowledgeFiles;
 import org.osteon.planning.vignette.Ward;
 
 /// The JSON document of a plan: its published schema, and the same bytes for the same case.
@@ -25,6 +29,19 @@ class PlanJsonTest {
   Stream<DynamicTest> plan_asJson_meetsThePublishedSchema() {
     return Ward.cases().map(record -> DynamicTest.dynamicTest(record.id(), () -> assertThat(SCHEMA.validate(text(
         Ward.PLANNER.plan(record)), InputFormat.JSON)).isEmpty()));
+  }
+
+  @Test
+  void plan_withLocalPolicy_meetsThePublishedSchema() throws IOException {
+    var policy = new LinkedHashMap<String, String>();
+    for (var file : List.of("preferences.md", "catalogue/alerts.yaml")) {
+      policy.put(file, Files.readString(Path.of("..", "samples", "policy", "example-hospital").resolve(file)));
+    }
+    var knowledge = KnowledgeFiles.packaged().orBug().with("example-hospital", policy).then(KnowledgeBase::read)
+        .orBug();
+    var planner = Planner.of(knowledge);
+    assertThat(Ward.samples()).allSatisfy(record -> assertThat(SCHEMA.validate(text(planner.plan(record)),
+        InputFormat.JSON)).isEmpty());
   }
 
   @Test

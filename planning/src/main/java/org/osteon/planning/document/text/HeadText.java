@@ -26,6 +26,7 @@ final class HeadText {
     }
     plan.goals().forEach(goal -> sheet.labeled("  ", LABEL, "Goal", Phrases.goal(goal)));
     sheet.labeled("  ", LABEL, "Options", Phrases.tally(plan.options()));
+    knowledge.policies().forEach(policy -> sheet.labeled("  ", LABEL, "Policy", PolicyWords.of(policy, plan)));
     sheet.labeled("  ", LABEL, "Open", Phrases.open(plan.questions()));
   }
 

@@ -103,9 +103,14 @@ public final class Phrases {
         .collect(Collectors.joining("; "));
   }
 
-  /// ` [row-id, strength, level, SOURCE, status]`, to stand behind a statement.
+  /// ` [row-id, strength, level, SOURCE, status]`, to stand behind a statement; what a hospital says of itself begins with
+  /// `local policy of` and its name.
   public static String cited(RowCitation citation) {
-    return " [" + Stream.of(citation.row().name(), citation.strength(), citation.level(),
+    return row(citation, citation.isLocal() ? "local policy of " + citation.authority() : "");
+  }
+
+  private static String row(RowCitation citation, String speaker) {
+    return " [" + Stream.of(speaker, citation.row().name(), citation.strength(), citation.level(),
         String.join(" + ", citation.sources()), citation.status()).filter(part -> !part.isEmpty())
         .collect(Collectors.joining(", ")) + "]";
   }
@@ -123,11 +128,22 @@ public final class Phrases {
         + cited(citation) + note;
   }
 
-  /// What local policy says about an option.
+  /// What local policy says about an option, and what that changed.
   public static String preference(Preference preference) {
     var citation = preference.citation();
     var note = citation.note().isEmpty() ? "" : " – " + citation.note();
-    return "Local policy (" + citation.authority() + "): " + preference.choice().word() + cited(citation) + note;
+    return "Local policy (" + citation.authority() + "): " + preference.choice().word() + row(citation, "") + note
+        + (note.endsWith(".") ? " " : ". ") + changed(preference);
+  }
+
+  private static String changed(Preference preference) {
+    if (preference.passed().isEmpty()) {
+      return "The order stays as it is.";
+    }
+    return "For that alone it stands " + switch (preference.choice()) {
+      case PREFER -> "before ";
+      case AVOID -> "behind ";
+    } + String.join("; ", preference.passed()) + ".";
   }
 
   /// Who says what about an option, in a few words.
