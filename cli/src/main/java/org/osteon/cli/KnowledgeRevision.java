@@ -2,11 +2,9 @@ package org.osteon.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import org.eclipse.jgit.errors.RepositoryNotFoundException;
@@ -25,9 +23,6 @@ import org.osteon.planning.knowledge.KnowledgeFiles;
 /// The files of one state of the knowledge base: those of a folder, or those of a git revision. Nothing is written.
 final class KnowledgeRevision {
 
-  private static final String INDEX = "index.txt";
-  private static final String BUILD = "target/";
-
   private final String name;
   private final Path start;
   private final String path;
@@ -41,23 +36,27 @@ final class KnowledgeRevision {
   KnowledgeRevision(String name, Path start, String path) {
     this.name = name;
     this.start = start;
-    this.path = path;
+    this.path = path.replaceFirst("/+$", "");
   }
 
-  /// The files. Refused with OST-CLI-0011 when there is no such folder or revision or it has no knowledge, and with
-  /// OST-CLI-0002 when it cannot be read.
+  /// The files. Refused with OST-CLI-0011 when there is no such folder or revision, with OST-CLI-0012 when it has no
+  /// knowledge base, with OST-CLI-0002 when it cannot be read, and with the code of the fault for each file that is no text.
   Checked<KnowledgeFiles> read() {
     try {
-      var texts = isFolder() ? folder() : revision();
-      return texts.isEmpty()
-          ? refused(CommandFault.NO_SUCH_REVISION, "no file of a knowledge base", "Name the folder that holds "
-              + "`knowledge.yaml`, or say with --path where it lies in the repository.")
-          : Checked.of(new KnowledgeFiles(texts));
+      return isFolder() ? KnowledgeFolder.read(Path.of(name)) : revision().then(this::knowledge);
     } catch (RepositoryNotFoundException | RevisionSyntaxException none) {
-      return unknown();
+      return refused(CommandFault.NO_SUCH_REVISION, "neither a folder nor a revision of a git repository here",
+          "Name a folder, or run this within the repository and name a commit, a branch or a tag.");
     } catch (IOException | UncheckedIOException unreadable) {
       return refused(CommandFault.NOT_READABLE, "", "Check that you may read it and that the repository is whole.");
     }
+  }
+
+  private Checked<KnowledgeFiles> knowledge(SequencedMap<String, String> texts) {
+    return texts.containsKey(KnowledgeFolder.EDITION)
+        ? Checked.of(KnowledgeFiles.of(texts))
+        : refused(CommandFault.NO_KNOWLEDGE, "no `" + KnowledgeFolder.EDITION + "` in `" + path + "`",
+            "Say with --path where the knowledge base lies in the repository.");
   }
 
   private boolean isFolder() {
@@ -68,21 +67,7 @@ final class KnowledgeRevision {
     }
   }
 
-  private SequencedMap<String, String> folder() throws IOException {
-    var root = Path.of(name);
-    var texts = new LinkedHashMap<String, String>();
-    try (var files = Files.walk(root)) {
-      for (var file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-        var relative = root.relativize(file).toString().replace('\\', '/');
-        if (isContent(relative)) {
-          texts.put(relative, Files.readString(file));
-        }
-      }
-    }
-    return texts;
-  }
-
-  private SequencedMap<String, String> revision() throws IOException {
+  private Checked<SequencedMap<String, String>> revision() throws IOException {
     GitSettings.useNone();
     var builder = new FileRepositoryBuilder().findGitDir(start.toAbsolutePath().toFile());
     if (builder.getGitDir() == null) {
@@ -97,8 +82,8 @@ final class KnowledgeRevision {
     }
   }
 
-  private SequencedMap<String, String> texts(Repository repository, ObjectId commit) throws IOException {
-    var texts = new LinkedHashMap<String, String>();
+  private Checked<SequencedMap<String, String>> texts(Repository repository, ObjectId commit) throws IOException {
+    var texts = new ContentTexts();
     try (var commits = new RevWalk(repository); var files = new TreeWalk(repository)) {
       files.addTree(commits.parseCommit(commit).getTree());
       files.setRecursive(true);
@@ -107,21 +92,13 @@ final class KnowledgeRevision {
       }
       while (files.next()) {
         var relative = path.isEmpty() ? files.getPathString() : files.getPathString().substring(path.length() + 1);
-        if (isContent(relative)) {
-          texts.put(relative, new String(repository.open(files.getObjectId(0)).getBytes(), StandardCharsets.UTF_8));
+        if (ContentTexts.isContent(relative)) {
+          var content = repository.open(files.getObjectId(0));
+          texts.add(relative, content.getSize(), content::getBytes);
         }
       }
     }
-    return texts;
-  }
-
-  private static boolean isContent(String file) {
-    return !file.startsWith(BUILD) && !file.equals(INDEX) && (file.endsWith(".yaml") || file.endsWith(".md"));
-  }
-
-  private Checked<KnowledgeFiles> unknown() {
-    return refused(CommandFault.NO_SUCH_REVISION, "neither a folder nor a revision of a git repository here",
-        "Name a folder, or run this within the repository and name a commit, a branch or a tag.");
+    return texts.checked();
   }
 
   private Checked<KnowledgeFiles> refused(CommandFault fault, String found, String advice) {
