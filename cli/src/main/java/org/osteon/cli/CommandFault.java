@@ -16,7 +16,9 @@ enum CommandFault implements DiagnosticCode {
   DAY_BEFORE_CASE(9, "The day asked for lies before the case."), //
   FOLDER_NOT_EMPTY(10, "The folder has files that would be lost."), //
   NO_SUCH_REVISION(11, "There is no such state of the knowledge base."), //
-  NO_KNOWLEDGE(12, "The folder holds no knowledge base.");
+  NO_KNOWLEDGE(12, "The folder holds no knowledge base."), //
+  NO_SUCH_FOLDER(13, "There is no such folder."), //
+  NO_POLICY(14, "The folder holds no local policy.");
 
   private final int number;
   private final String title;

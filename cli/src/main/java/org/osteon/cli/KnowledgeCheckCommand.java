@@ -45,6 +45,10 @@ final class KnowledgeCheckCommand implements Callable<Integer> {
     if (record && source.folder().isEmpty()) {
       throw new ParameterException(command.commandLine(), "--record needs --knowledge DIR, the folder to write to.");
     }
+    if (record && source.hasPolicy()) {
+      throw new ParameterException(command.commandLine(),
+          "--record writes the statements of the knowledge base alone; leave --policy out.");
+    }
     return switch (source.files().then(KnowledgeCheck::read)) {
       case Checked.Refused<KnowledgeCheck> refused -> terminal.refuse(refused.diagnostics()).code();
       case Checked.Accepted<KnowledgeCheck>(var check, _) -> run(check).code();

@@ -13,11 +13,15 @@ import org.osteon.planning.difference.VignetteChange;
 import org.osteon.planning.knowledge.KnowledgeBase;
 import org.osteon.planning.knowledge.KnowledgeFiles;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// `osteon knowledge diff A B`: which patients two states of the knowledge base would treat differently.
-@Command(name = "diff", mixinStandardHelpOptions = true, description = "Which patients two states of the knowledge base would treat differently, in words, with one example each.")
+@Command(name = "diff", mixinStandardHelpOptions = true, description = "Which patients two states of the knowledge base would treat differently, in words, with one example each. A local policy is laid beside the newer one.")
 final class KnowledgeDiffCommand implements Callable<Integer> {
 
   private final Terminal terminal;
@@ -26,8 +30,14 @@ final class KnowledgeDiffCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "A", description = "The older state: a folder, or a git revision such as HEAD~1 or a tag.")
   private String older = "";
 
-  @Parameters(index = "1", paramLabel = "B", description = "The newer state.")
-  private String newer = "";
+  @Parameters(index = "1", arity = "0..1", paramLabel = "B", description = "The newer state. Without it: the knowledge base of --knowledge, or the one that came with this program.")
+  private Optional<String> newer = Optional.empty();
+
+  @Mixin
+  private final KnowledgeSource source = new KnowledgeSource();
+
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
 
   @Option(names = "--path", paramLabel = "FOLDER", description = "Where the knowledge base lies in the repository; knowledge unless said otherwise.")
   private String path = "knowledge";
@@ -48,6 +58,9 @@ final class KnowledgeDiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (newer.isPresent() && source.folder().isPresent()) {
+      throw new ParameterException(spec.commandLine(), "Name the newer state once: as B or with --knowledge.");
+    }
     var folder = examples.map(it -> new OutputFolder(it, false));
     var read = folder.map(OutputFolder::check).orElseGet(() -> Checked.of(Path.of(""))).then(_ -> read());
     return switch (read) {
@@ -61,10 +74,16 @@ final class KnowledgeDiffCommand implements Callable<Integer> {
   }
 
   private Checked<States> read() {
-    var here = Path.of("").toAbsolutePath();
-    return new KnowledgeRevision(older, here, path).read().then(KnowledgeBase::read).then(
-        before -> new KnowledgeRevision(newer, here, path).read().then(files -> KnowledgeBase.read(files).then(
-            after -> Checked.of(new States(before, after, files)))));
+    return state(older).then(KnowledgeBase::read).then(before -> newer().then(files -> KnowledgeBase.read(files).then(
+        after -> Checked.of(new States(before, after, files)))));
+  }
+
+  private Checked<KnowledgeFiles> newer() {
+    return newer.map(name -> source.withPolicies(state(name))).orElseGet(source::files);
+  }
+
+  private Checked<KnowledgeFiles> state(String name) {
+    return new KnowledgeRevision(name, Path.of("").toAbsolutePath(), path).read();
   }
 
   private ExitStatus say(States states, KnowledgeDifference difference) {

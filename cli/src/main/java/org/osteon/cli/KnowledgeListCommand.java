@@ -1,7 +1,6 @@
 package org.osteon.cli;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.osteon.decision.diagnostic.Checked;
 import org.osteon.planning.document.text.KnowledgeListText;
@@ -29,7 +28,7 @@ final class KnowledgeListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return switch (source.forPlanning(List.of())) {
+    return switch (source.forPlanning(GuidelineChoice.ALL)) {
       case Checked.Refused<KnowledgeBase> refused -> terminal.refuse(refused.diagnostics()).code();
       case Checked.Accepted<KnowledgeBase> accepted -> terminal.document(list(accepted.value()).getBytes(
           StandardCharsets.UTF_8)).code();

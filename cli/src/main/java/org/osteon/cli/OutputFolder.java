@@ -14,7 +14,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.osteon.decision.diagnostic.Checked;
 import org.osteon.decision.diagnostic.Diagnostic;
 import org.osteon.decision.diagnostic.OsteonBugException;
@@ -22,8 +21,8 @@ import org.osteon.decision.diagnostic.Place;
 
 /// A folder that is written whole or not at all, and never over the files of somebody else.
 ///
-/// It gets a list of its files with their SHA-256 (`sha256sum -c SHA256SUMS` checks it). By that list an earlier export is
-/// known again: only a folder in which every file stands in the list is replaced.
+/// It gets a list of its files with their SHA-256 (`sha256sum -c SHA256SUMS` checks it). By that list an earlier run is
+/// known again: only a folder in which every file stands in the list, unchanged, is replaced.
 final class OutputFolder {
 
   static final String SUMS = "SHA256SUMS";
@@ -32,7 +31,7 @@ final class OutputFolder {
   private final boolean replacing;
 
   /// @param replacing
-  ///          whether an earlier export may be replaced
+  ///          whether what an earlier run wrote may be replaced
   OutputFolder(Path folder, boolean replacing) {
     this.folder = folder.toAbsolutePath().normalize();
     this.replacing = replacing;
@@ -50,10 +49,10 @@ final class OutputFolder {
       }
       if (!replacing) {
         return refused(CommandFault.FOLDER_NOT_EMPTY, "",
-            "Name a new folder, or replace an earlier export with --force.");
+            "Name a new folder, or replace with --force what an earlier run wrote there.");
       }
       return foreign().map(file -> OutputFolder.<Path>refused(folder, CommandFault.FOLDER_NOT_EMPTY, "`" + file
-          + "`, which no earlier export wrote", "Move it elsewhere, or name a new folder."))
+          + "`, which no earlier run wrote like that", "Move it elsewhere, or name a new folder."))
           .orElseGet(() -> Checked.of(folder));
     } catch (IOException | UncheckedIOException unreadable) {
       return refused(CommandFault.NOT_WRITABLE, "", "Check that you may read and write it.");
@@ -66,25 +65,33 @@ final class OutputFolder {
     }
   }
 
-  /// A file in the folder that does not stand in its own list.
+  /// A file in the folder that does not stand in its own list, or not like that.
   private Optional<String> foreign() throws IOException {
     var list = folder.resolve(SUMS);
-    var known = Files.isRegularFile(list)
-        ? Files.readAllLines(list).stream().filter(line -> line.length() > 66).map(line -> line.substring(66))
-            .collect(Collectors.toSet())
-        : Set.<String>of();
+    var known = Files.isRegularFile(list) ? Set.copyOf(Files.readAllLines(list)) : Set.<String>of();
     try (var files = Files.walk(folder)) {
-      return files.filter(file -> !Files.isDirectory(file)).map(file -> name(folder, file)).sorted()
-          .filter(name -> !known.contains(name) && !(name.equals(SUMS) && !known.isEmpty())).findFirst();
+      for (var file : (Iterable<Path>) files.filter(it -> !Files.isDirectory(it)).sorted()::iterator) {
+        var name = folder.relativize(file).toString().replace('\\', '/');
+        var isOurs = name.equals(SUMS) ? !known.isEmpty() : known.contains(sum(Files.readAllBytes(file), name));
+        if (!isOurs) {
+          return Optional.of(name);
+        }
+      }
     }
+    return Optional.empty();
   }
 
-  private static String name(Path root, Path file) {
-    return root.relativize(file).toString().replace('\\', '/');
+  private static String sum(byte[] bytes, String name) {
+    return sha256(bytes) + "  " + name;
   }
 
-  /// Writes all files beside the folder and then puts them in its place; how many there are. Refused with OST-CLI-0005.
+  /// Writes all files beside the folder and then puts them in its place; how many there are. The folder is looked at once
+  /// more before: making the content can take minutes. Refused as [#check] does, or with OST-CLI-0005.
   Checked<Integer> write(ExportedFolder content) {
+    return check().then(_ -> put(content));
+  }
+
+  private Checked<Integer> put(ExportedFolder content) {
     try {
       var parent = folder.getParent();
       if (parent == null) {
@@ -111,7 +118,7 @@ final class OutputFolder {
       var bytes = file.getValue().getBytes(StandardCharsets.UTF_8);
       Files.createDirectories(path.getParent());
       Files.write(path, bytes);
-      sums.append(sha256(bytes)).append("  ").append(file.getKey()).append('\n');
+      sums.append(sum(bytes, file.getKey())).append('\n');
     }
     Files.writeString(part.resolve(SUMS), sums);
   }

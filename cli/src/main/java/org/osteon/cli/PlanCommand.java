@@ -47,8 +47,9 @@ final class PlanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var planned = source.forPlanning(guidelines).then(knowledge -> input.read(knowledge, terminal, today)
-        .then(record -> Checked.of(Planner.of(knowledge).plan(record))));
+    var planned = source.forPlanning(new GuidelineChoice(guidelines))
+        .then(knowledge -> input.read(knowledge, terminal, today)
+            .then(record -> Checked.of(Planner.of(knowledge).plan(record))));
     return switch (planned) {
       case Checked.Refused<Plan> refused -> terminal.refuse(refused.diagnostics()).code();
       case Checked.Accepted<Plan> accepted -> {

@@ -40,7 +40,7 @@ final class WhyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var explained = source.forPlanning(List.of()).then(knowledge -> find(knowledge).then(found -> input.read(
+    var explained = source.forPlanning(GuidelineChoice.ALL).then(knowledge -> find(knowledge).then(found -> input.read(
         knowledge, terminal, today).then(record -> Checked.of(Planner.of(knowledge).why(record, found)))));
     return switch (explained) {
       case Checked.Refused<Why> refused -> terminal.refuse(refused.diagnostics()).code();

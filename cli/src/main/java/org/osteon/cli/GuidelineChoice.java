@@ -8,44 +8,30 @@ import org.osteon.decision.diagnostic.Checked;
 import org.osteon.decision.diagnostic.Diagnostic;
 import org.osteon.decision.diagnostic.NearMisses;
 import org.osteon.decision.diagnostic.Place;
-import org.osteon.planning.knowledge.KnowledgeBase;
 import org.osteon.planning.knowledge.KnowledgeFiles;
 
-/// The knowledge that came with this program, whole or limited to some guidelines.
+/// The guidelines that somebody wants to hear; none named means all.
 ///
 /// A guideline here is a folder below `guidelines/`. Those that serve every guideline stay whatever is chosen:
 /// leaving out safety or staging would make a plan dangerous, not shorter.
-final class PackagedKnowledge {
+record GuidelineChoice(List<String> chosen) {
+
+  static final GuidelineChoice ALL = new GuidelineChoice(List.of());
 
   private static final String GUIDELINES = "guidelines/";
   private static final List<String> SERVING_ALL = List.of("safety", "shared", "staging", "supportive", "workup");
 
-  private PackagedKnowledge() {}
-
-  /// The knowledge base; limited when guidelines are named, which OST-CLI-0007 refuses when they do not exist.
-  static Checked<KnowledgeBase> read(List<String> guidelines) {
-    return KnowledgeFiles.packaged().then(files -> limited(files, guidelines)).then(KnowledgeBase::read);
+  GuidelineChoice {
+    chosen = List.copyOf(chosen);
   }
 
-  /// The same without warnings about the knowledge itself, which tell nothing about a case or one entry.
-  static Checked<KnowledgeBase> forPlanning(List<String> guidelines) {
-    return forPlanning(KnowledgeFiles.packaged(), guidelines);
-  }
-
-  /// The same with the files of another knowledge base.
-  static Checked<KnowledgeBase> forPlanning(Checked<KnowledgeFiles> files, List<String> guidelines) {
-    return switch (files.then(all -> limited(all, guidelines)).then(KnowledgeBase::read)) {
-      case Checked.Accepted<KnowledgeBase> accepted -> Checked.of(accepted.value());
-      case Checked.Refused<KnowledgeBase> refused -> refused;
-    };
-  }
-
-  private static Checked<KnowledgeFiles> limited(KnowledgeFiles files, List<String> chosen) {
+  /// The files without the other guidelines; OST-CLI-0007 for each name that does not exist.
+  Checked<KnowledgeFiles> of(KnowledgeFiles files) {
     if (chosen.isEmpty()) {
       return Checked.of(files);
     }
     var known = new TreeSet<String>();
-    files.textByPath().keySet().stream().filter(path -> path.startsWith(GUIDELINES)).map(PackagedKnowledge::folder)
+    files.textByPath().keySet().stream().filter(path -> path.startsWith(GUIDELINES)).map(GuidelineChoice::folder)
         .filter(folder -> !folder.isEmpty() && !SERVING_ALL.contains(folder)).forEach(known::add);
     var faults = new ArrayList<Diagnostic>();
     chosen.stream().filter(id -> !known.contains(id)).map(id -> unknown(id, List.copyOf(known))).forEach(faults::add);
