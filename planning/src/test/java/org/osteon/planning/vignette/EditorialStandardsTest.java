@@ -1,5 +1,7 @@
 package org.osteon.planning.vignette;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
 import org.osteon.decision.diagnostic.Diagnostic;
 import org.osteon.planning.diagnostic.PlanningCode;
@@ -11,8 +13,8 @@ class EditorialStandardsTest {
 
   @Test
   void packagedKnowledge_checked_meetsTheEditorialStandards() {
-    Debts.mustBeNone("editorial faults", Ward.findings().stream().filter(EditorialStandardsTest::isEditorial).map(
-        Diagnostic::text).toList());
+    assertThat(Ward.findings().stream().filter(EditorialStandardsTest::isEditorial).map(
+        Diagnostic::text)).isEmpty();
   }
 
   private static boolean isEditorial(Diagnostic fault) {
