@@ -65,6 +65,37 @@ class KnowledgeTest {
   }
 
   @Test
+  void check_afterAnIntendedChange_recordsWhatTheTablesSayNow(@TempDir Path changed) throws IOException {
+    var document = SmallKnowledge.in(changed).resolve(SmallKnowledge.DOCUMENT);
+    Files.writeString(document, Files.readString(document).replace("| <= 40 |", "| <= 45 |"));
+    assertThat(Run.of("knowledge", "check", "--knowledge", changed.toString()).codes()).containsExactly("OST-VIG-0005");
+    var recording = Run.of("knowledge", "check", "--knowledge", changed.toString(), "--record");
+    assertThat(recording.status()).isZero();
+    assertThat(recording.err()).contains("no longer `small-ap: regimen:two-drugs",
+        "now `small-map: regimen:three-drugs");
+    assertThat(Run.of("knowledge", "check", "--knowledge", changed.toString()).codes()).isEmpty();
+  }
+
+  @Test
+  void check_recordingBesideAnotherFault_recordsNothing(@TempDir Path changed) throws IOException {
+    var document = SmallKnowledge.in(changed).resolve(SmallKnowledge.DOCUMENT);
+    var statements = changed.resolve("statements/small/one.yaml");
+    var before = Files.readString(statements);
+    Files.writeString(document, Files.readString(document).replace("| <= 40 |", "| <= 10 |"));
+    var run = Run.of("knowledge", "check", "--knowledge", changed.toString(), "--record");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.codes()).contains("OST-VIG-0003");
+    assertThat(statements).hasContent(before);
+  }
+
+  @Test
+  void check_recordingIntoTheProgramItself_isRefused() {
+    var run = Run.of("knowledge", "check", "--record");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("--record needs --knowledge DIR");
+  }
+
+  @Test
   void folder_thatIsNoKnowledgeBase_isRefused(@TempDir Path empty) {
     assertThat(Run.of("knowledge", "list", "--knowledge", empty.toString()).codes()).containsExactly("OST-CLI-0012");
   }
