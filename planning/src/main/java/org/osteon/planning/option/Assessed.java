@@ -45,22 +45,23 @@ record Assessed(CatalogueOption entry, Indication indication, List<Safety.Warnin
     return new Assessed(entry, indication, warnings, listing, ways, safety.threatening(warnings));
   }
 
-  /// While little is known: work-up that waits for one answer.
+  /// While little is known: work-up or an exit that waits for one answer.
   private static List<RowView> firstSteps(Indication indication, CaseEvaluation evaluation) {
     return indication.settledWays(evaluation).stream()
         .filter(Assessed::isFirstStep)
         .toList();
   }
 
-  /// Treatment that waits for answers, and work-up that waits for one: an examination that nobody recorded must not drop
-  /// out of a plan. What only accompanies treatment is named under the questions.
+  /// Treatment that waits for answers, and work-up or an exit that waits for one: an examination that nobody recorded, or
+  /// where else the patient belongs, must not drop out of a plan. What only accompanies treatment is named under the questions.
   private static List<RowView> treatments(Indication indication, CaseEvaluation evaluation) {
     return indication.settledWays(evaluation).stream().filter(row -> isFirstStep(row) || Slot.ofKey(row.output("slot"))
         .filter(Assessed::isTreatment).isPresent()).toList();
   }
 
   private static boolean isFirstStep(RowView row) {
-    return row.open().size() == 1 && row.output("slot").equals(Slot.WORK_UP.key());
+    return row.open().size() == 1 && Slot.ofKey(row.output("slot")).filter(slot -> slot == Slot.WORK_UP
+        || slot == Slot.EXIT).isPresent();
   }
 
   private static boolean isTreatment(Slot slot) {

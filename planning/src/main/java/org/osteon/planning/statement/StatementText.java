@@ -13,9 +13,7 @@ public final class StatementText {
   private static final String HEAD = """
       # What the tables of this document said about these patients when they were last accepted.
       # Recorded from the tables, see README.md in this folder; no expectation from evidence, and not written by hand.
-      osteon: %s
-      tables:
-      """.formatted(StatementFiles.VERSION);
+      osteon:\s""" + StatementFiles.VERSION + "\ntables:\n";
 
   private StatementText() {}
 
