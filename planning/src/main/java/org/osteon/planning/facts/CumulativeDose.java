@@ -51,7 +51,7 @@ final class CumulativeDose implements Formula {
     var counted = equivalents ? treatments.anthracyclines() : drugs;
     var treatment = new Treatment(board);
     var sum = new Sum(new DoseOnDay(board), factors);
-    sum.open = !treatment.isComplete();
+    sum.open = !treatment.isCompleteForLife();
     var events = treatment.given().stream().filter(event -> treatment.drugs(event).map(names -> names.stream().anyMatch(
         counted::contains)).orElse(true)).toList();
     events.forEach(event -> sum.add(event, counted));

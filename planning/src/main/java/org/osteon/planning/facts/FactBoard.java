@@ -76,11 +76,15 @@ final class FactBoard {
     };
   }
 
+  /// Whether the case has a combination of values for certain.
+  boolean holds(Map<FactId, ValueSet> combination) {
+    return combination.entrySet().stream().allMatch(part -> isNarrowed(part.getKey()) && values(part.getKey())
+        .isSubsetOf(part.getValue()));
+  }
+
   /// Puts the facts of a combination that cannot be true in doubt, when the case has it.
   void apply(Contradiction contradiction) {
-    boolean holds = contradiction.when().entrySet().stream().allMatch(part -> isNarrowed(part.getKey())
-        && values(part.getKey()).isSubsetOf(part.getValue()));
-    if (!holds) {
+    if (!holds(contradiction.when())) {
       return;
     }
     var doubtful = new LinkedHashSet<>(vocabulary.facts());

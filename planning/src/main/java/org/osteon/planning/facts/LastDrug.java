@@ -16,8 +16,9 @@ record LastDrug(String drugClass) implements Formula {
     var classes = board.vocabulary().treatments().classByDrug();
     var given = treatment.given().stream().filter(event -> treatment.drugs(event).orElse(Set.of()).stream().anyMatch(
         drug -> drugClass.equals(classes.get(drug)))).toList();
-    var isComplete = treatment.isComplete() && treatment.given().stream().noneMatch(event -> treatment.drugs(event)
-        .isEmpty());
+    var isComplete = treatment.isCompleteForLife()
+        && treatment.given().stream().noneMatch(event -> treatment.drugs(event)
+            .isEmpty());
     return Recency.of(given, isComplete, "time since the last drug of this class", board);
   }
 }

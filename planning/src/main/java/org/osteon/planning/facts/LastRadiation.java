@@ -10,7 +10,8 @@ final class LastRadiation implements Formula {
   @Override
   public Optional<Conclusion> conclude(FactDefinition fact, FactBoard board) {
     var treatment = new Treatment(board);
-    return Recency.of(treatment.events(Event.Radiation.class), treatment.isComplete(), "time since the last radiation",
+    return Recency.of(treatment.events(Event.Radiation.class), treatment.isCompleteForLife(),
+        "time since the last radiation",
         board);
   }
 }

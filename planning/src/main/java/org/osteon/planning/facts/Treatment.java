@@ -16,6 +16,13 @@ record Treatment(FactBoard board) {
     return board.record().history() == History.COMPLETE;
   }
 
+  /// Whether the events tell of all treatment, that of an earlier disease included: nothing shows radiation that is not
+  /// among them.
+  boolean isCompleteForLife() {
+    return isComplete() && (!events(Event.Radiation.class).isEmpty() || board.vocabulary().earlierTreatment().stream()
+        .noneMatch(earlier -> board.holds(earlier.when())));
+  }
+
   /// Systemic therapy that reached the patient, in the order of time.
   List<Event.Systemic> given() {
     return events(Event.Systemic.class).stream().filter(event -> event.delivery() == Event.Delivery.GIVEN).toList();
@@ -48,7 +55,7 @@ record Treatment(FactBoard board) {
 
   /// Whether any of the drugs reached the patient: yes, no, or open when the history does not say.
   Exposure exposure(Predicate<String> drug) {
-    boolean open = !isComplete();
+    boolean open = !isCompleteForLife();
     for (var event : given()) {
       var drugs = drugs(event);
       if (drugs.isPresent() && drugs.get().stream().anyMatch(drug)) {

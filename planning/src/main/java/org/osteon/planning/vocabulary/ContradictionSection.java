@@ -1,17 +1,10 @@
 package org.osteon.planning.vocabulary;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.osteon.decision.diagnostic.NearMisses;
-import org.osteon.decision.feel.CellFault;
-import org.osteon.decision.feel.ParsedCell;
-import org.osteon.decision.feel.UnaryTests;
 import org.osteon.decision.value.FactId;
-import org.osteon.decision.value.ValueSet;
 import org.osteon.planning.diagnostic.PlanningCode;
 import org.osteon.planning.yaml.Fields;
 
@@ -29,9 +22,7 @@ final class ContradictionSection {
       document.fields("contradictions").ifPresent(list -> list.entries().forEach(entry -> list.fields(entry.value(),
           list.place(entry.key())).ifPresent(fields -> {
             var message = fields.text("message");
-            var when = new LinkedHashMap<FactId, ValueSet>();
-            fields.fields("when").ifPresent(cells -> cells.entries().forEach(cell -> values(cell.key(), cells)
-                .ifPresent(values -> when.put(new FactId(cell.key()), values))));
+            var when = Combination.read(fields, definitions);
             var doubts = new LinkedHashSet<FactId>();
             for (var fact : fields.texts("also-in-doubt")) {
               if (!definitions.containsKey(new FactId(fact))) {
@@ -44,27 +35,5 @@ final class ContradictionSection {
           })));
     }
     return all;
-  }
-
-  private Optional<ValueSet> values(String fact, Fields cells) {
-    var definition = definitions.get(new FactId(fact));
-    if (definition == null) {
-      cells.fault(PlanningCode.UNKNOWN_FACT, fact, "`" + fact + "`", NearMisses.advice(fact, definitions.keySet()
-          .stream().map(FactId::name).toList()));
-      return Optional.empty();
-    }
-    return switch (UnaryTests.parse(cells.text(fact))) {
-      case ParsedCell.Bad(var fault) -> {
-        cells.fault(PlanningCode.BAD_CELL, fact, fault.found(), fault.advice());
-        yield Optional.empty();
-      }
-      case ParsedCell.Good(var tests) -> {
-        var wrong = tests.faults(definition.domain());
-        for (CellFault fault : wrong) {
-          cells.fault(PlanningCode.BAD_CELL, fact, fault.found(), fault.advice());
-        }
-        yield wrong.isEmpty() ? Optional.of(tests.accepted(definition.domain())) : Optional.empty();
-      }
-    };
   }
 }

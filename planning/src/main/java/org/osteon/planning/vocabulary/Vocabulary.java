@@ -23,15 +23,18 @@ public final class Vocabulary implements Dictionary {
   private final Units units;
   private final Map<String, Purpose> purposeByPhase;
   private final List<Contradiction> contradictions;
+  private final List<EarlierTreatment> earlierTreatment;
   private final RecordWords recordWords;
   private final Treatments treatments;
 
   Vocabulary(SequencedMap<FactId, FactDefinition> definitions, Units units, Map<String, Purpose> purposeByPhase,
-      List<Contradiction> contradictions, RecordWords recordWords, Treatments treatments) {
+      List<Contradiction> contradictions, List<EarlierTreatment> earlierTreatment, RecordWords recordWords,
+      Treatments treatments) {
     this.definitions = new LinkedHashMap<>(definitions);
     this.units = units;
     this.purposeByPhase = Map.copyOf(purposeByPhase);
     this.contradictions = List.copyOf(contradictions);
+    this.earlierTreatment = List.copyOf(earlierTreatment);
     this.recordWords = recordWords;
     this.treatments = treatments;
     var domains = new LinkedHashMap<FactId, Domain>();
@@ -41,7 +44,8 @@ public final class Vocabulary implements Dictionary {
 
   /// This vocabulary, knowing the drugs, regimens and operations that a case may name.
   public Vocabulary with(Treatments known) {
-    return new Vocabulary(new LinkedHashMap<>(definitions), units, purposeByPhase, contradictions, recordWords,
+    return new Vocabulary(new LinkedHashMap<>(definitions), units, purposeByPhase, contradictions, earlierTreatment,
+        recordWords,
         known);
   }
 
@@ -71,6 +75,11 @@ public final class Vocabulary implements Dictionary {
   /// Combinations of facts that cannot be true together.
   public List<Contradiction> contradictions() {
     return contradictions;
+  }
+
+  /// Signs of radiation that the events of a case must tell of.
+  public List<EarlierTreatment> earlierTreatment() {
+    return earlierTreatment;
   }
 
   /// How records spell facts and values.

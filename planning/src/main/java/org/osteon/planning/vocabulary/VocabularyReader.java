@@ -65,10 +65,11 @@ public final class VocabularyReader {
     var purposes = purposes();
     checkReferences(definitions, purposes);
     var contradictions = new ContradictionSection(definitions).read(documents);
+    var earlier = EarlierTreatment.read(documents, definitions);
     var words = new RecordWordsSection(definitions).read(documents);
     var treatments = EquivalenceSection.read(documents);
     documents.forEach(Fields::finish);
-    return Checked.of(new Vocabulary(definitions, units, purposes, contradictions, words, treatments), faults);
+    return Checked.of(new Vocabulary(definitions, units, purposes, contradictions, earlier, words, treatments), faults);
   }
 
   private Map<String, Purpose> purposes() {

@@ -48,6 +48,29 @@ class TreatmentHistoryTest {
     assertThat(state.values()).isEqualTo(ValueSet.Names.of(since));
   }
 
+  /// Radiation that no event tells of belongs to a disease that no event tells of either: its drugs are not none.
+  @ParameterizedTest(name = "{0}, {1} → {2}, {3}, {4}")
+  @CsvSource(delimiter = '|', textBlock = """
+      sarcoma-cause: irradiated-field     | []                                    | open   | open  | open
+      prior-radiation-to-site: true       | []                                    | open   | open  | open
+      prior-lung-radiation: true          | []                                    | open   | open  | open
+      sarcoma-cause: none                 | []                                    | none   | never | never
+      prior-radiation-to-site: false      | []                                    | none   | never | never
+      sarcoma-cause: irradiated-field     | [{date: 2010-01-02, type: radiation}] | none   | over-12-weeks | never
+      """)
+  void history_withASignOfRadiationThatNoEventTells_leavesEarlierTreatmentOpen(String sign, String events,
+      String doxorubicin, String radiation, String vessels) {
+    var board = Cases.of(PATIENT, BODY + "  " + sign + "\nevents: " + events + "\n");
+    assertThat(isOpen(board, "cumulative-doxorubicin")).isEqualTo(doxorubicin.equals("open"));
+    assertThat(isOpen(board, "prior-ifosfamide")).isEqualTo(doxorubicin.equals("open"));
+    assertThat(isOpen(board, "last-radiation")).isEqualTo(radiation.equals("open"));
+    assertThat(isOpen(board, "last-vegfr-inhibitor")).isEqualTo(vessels.equals("open"));
+  }
+
+  private static boolean isOpen(CaseFacts facts, String fact) {
+    return state(facts, fact).knowledge() instanceof Knowledge.NotRecorded;
+  }
+
   @ParameterizedTest(name = "{0} → {1}")
   @CsvSource(delimiter = '|', textBlock = """
       []                                                                     | never
