@@ -67,7 +67,7 @@ final class ActionWriter {
         fires(action, table, row);
       }
       case SAFETY -> safety(action, table, row);
-      case STAGING, INTERMEDIATE, PREFERENCE, CLASH, RELEASE ->
+      case STAGING, INTERMEDIATE, PREFERENCE, CLASH, RELEASE, RELEVANCE ->
         throw new OsteonBugException(table.id() + " does nothing by itself.");
     }
     return action;

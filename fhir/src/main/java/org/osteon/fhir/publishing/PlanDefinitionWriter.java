@@ -43,7 +43,7 @@ final class PlanDefinitionWriter {
   private static boolean acts(Table table) {
     return switch (table.role()) {
       case OPTION, ALERT, GOAL, SAFETY -> true;
-      case STAGING, INTERMEDIATE, PREFERENCE, CLASH, RELEASE -> false;
+      case STAGING, INTERMEDIATE, PREFERENCE, CLASH, RELEASE, RELEVANCE -> false;
     };
   }
 

@@ -81,6 +81,6 @@ final class SamplePlans {
     return new Option(id, label, modality, slot, status, conditions, List.of(),
         List.of(new AuthorityPosition(Position.RECOMMEND, true, ROW, List.of(HISTOLOGY))), List.of(HISTOLOGY),
         blockedBy,
-        List.of(), List.of(), "", "");
+        List.of(), List.of(), "", "", "");
   }
 }

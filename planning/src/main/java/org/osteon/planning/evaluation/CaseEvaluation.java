@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.osteon.decision.diagnostic.Checked;
@@ -36,6 +37,7 @@ public final class CaseEvaluation {
   private final Map<Argument, Call> calls = new HashMap<>();
   private final CellReader reader;
   private final boolean brief;
+  private Optional<Relevance> relevance = Optional.empty();
 
   private record Argument(DecisionId table, String value) {}
 
@@ -46,7 +48,7 @@ public final class CaseEvaluation {
     this.brief = guidelines.contextFacts().stream().anyMatch(this::isWhollyUnknown);
   }
 
-  private boolean isWhollyUnknown(FactId fact) {
+  boolean isWhollyUnknown(FactId fact) {
     int index = guidelines.vocabulary().indexOf(fact);
     return !facts().isSet(index) || guidelines.everything(index).isSubsetOf(facts().get(index));
   }
@@ -141,6 +143,13 @@ public final class CaseEvaluation {
   /// unknown.
   public boolean isShort() {
     return brief;
+  }
+
+  /// Which facts this patient need not be asked about.
+  public Relevance relevance() {
+    var known = relevance.orElseGet(() -> Relevance.of(this));
+    relevance = Optional.of(known);
+    return known;
   }
 
   public boolean isContext(FactId fact) {

@@ -20,6 +20,8 @@ public enum Role {
   CLASH,
   /// Keeps plans in draft: outputs `item`, `release`.
   RELEASE,
+  /// Says which facts this patient need not be asked about: outputs `fact`, `ask`.
+  RELEVANCE,
   /// Gives a stage: stands in a document of kind `staging` with output `stage` or `category`.
   STAGING,
   /// Serves other tables only.
@@ -40,6 +42,9 @@ public enum Role {
     }
     if (hasOutput(table, "item") && hasOutput(table, "release")) {
       return RELEASE;
+    }
+    if (hasOutput(table, "fact") && hasOutput(table, "ask")) {
+      return RELEVANCE;
     }
     if (hasOutput(table, "goal") && hasOutput(table, "intent")) {
       return GOAL;

@@ -82,7 +82,8 @@ final class CatalogueReader {
           .values()).stream().map(Modality::key).toList()));
     }
     return new CatalogueOption(id, fields.text("label"), modality.orElse(Modality.SUPPORTIVE), fields.text("patient",
-        ""), fields.texts("drugs"), fields.text("protocol", ""), duration(fields), CodeLists.read(fields));
+        ""), fields.texts("drugs"), fields.texts("dose-of"), fields.text("protocol", ""), duration(fields),
+        CodeLists.read(fields));
   }
 
   private static OptionDuration duration(Fields fields) {

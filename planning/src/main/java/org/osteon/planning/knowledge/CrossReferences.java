@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.osteon.decision.diagnostic.Diagnostic;
 import org.osteon.decision.diagnostic.NearMisses;
 import org.osteon.decision.diagnostic.Place;
@@ -41,7 +42,9 @@ final class CrossReferences {
   List<Diagnostic> check() {
     vocabulary();
     catalogue();
-    var tables = new TableReferences(catalogue, items);
+    var tables = new TableReferences(catalogue, items,
+        vocabulary.definitions().stream().map(definition -> definition.id().name())
+            .collect(Collectors.toSet()));
     model.documents().forEach(tables::check);
     faults.addAll(tables.faults());
     used.addAll(tables.used());
@@ -93,6 +96,7 @@ final class CrossReferences {
     for (var option : catalogue.options().values()) {
       var place = place("option", option.id());
       option.drugs().forEach(drug -> known(drug, catalogue.drugs().keySet(), place));
+      option.doseOf().forEach(treatment -> known(treatment, catalogue.options().keySet(), place));
       if (!option.protocol().isEmpty() && !protocols.contains(option.protocol())) {
         faults.add(Diagnostic.of(PlanningCode.NO_PROTOCOL, place, "`" + option.protocol() + "`"));
       }

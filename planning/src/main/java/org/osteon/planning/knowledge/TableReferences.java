@@ -33,16 +33,18 @@ final class TableReferences {
   private final List<Diagnostic> faults = new ArrayList<>();
   private final Set<String> used = new HashSet<>();
 
-  TableReferences(Catalogue catalogue, Set<String> items) {
+  TableReferences(Catalogue catalogue, Set<String> items, Set<String> facts) {
     idsByColumn.put("option", catalogue.options().keySet());
     idsByColumn.put("drug", catalogue.drugs().keySet());
     idsByColumn.put("alert", catalogue.alerts().keySet());
     idsByColumn.put("goal", catalogue.goals().keySet());
     idsByColumn.put(REASON, catalogue.reasons().keySet());
     idsByColumn.put("item", items);
+    idsByColumn.put("fact", facts);
     idsByColumn.put(ClashNames.ONE, ClashNames.all(catalogue));
     idsByColumn.put(ClashNames.OTHER, ClashNames.all(catalogue));
     wordsByColumn.put("release", List.of("open"));
+    wordsByColumn.put("ask", List.of("not-needed", "later"));
     wordsByColumn.put("position", List.of("recommend", "consider", "against"));
     wordsByColumn.put("preference", List.of("prefer", "avoid"));
     wordsByColumn.put("severity", List.of("stop", "warn", "note"));

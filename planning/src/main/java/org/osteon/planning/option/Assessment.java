@@ -47,7 +47,17 @@ record Assessment(CaseEvaluation evaluation, Catalogue catalogue, Map<String, As
 
   /// The options that a table speaks about, or may speak about, in this case.
   List<Assessed> options() {
-    return byId.values().stream().filter(option -> option.indication().verdict() != Indication.Verdict.SILENT).toList();
+    return byId.values().stream().filter(option -> option.indication().verdict() != Indication.Verdict.SILENT)
+        .filter(this::hasItsTreatment).toList();
+  }
+
+  /// A dose without the treatment that it is for is nothing.
+  private boolean hasItsTreatment(Assessed option) {
+    var treatments = option.entry().doseOf();
+    return treatments.isEmpty() || treatments.stream().anyMatch(id -> {
+      var treatment = byId.get(id);
+      return treatment != null && treatment.listing().isOffered();
+    });
   }
 
   /// The facts that can have a say about an option: those of its own rows and of the safety rows about it and its drugs.

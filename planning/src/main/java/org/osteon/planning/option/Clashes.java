@@ -24,9 +24,6 @@ import org.osteon.planning.knowledge.Slot;
 /// Source: docs/decisions/0010-clashes-and-release.md.
 final class Clashes {
 
-  /// A dose stands beside the radiation that it is for; naming both would say one thing twice.
-  private static final String PRESCRIPTION = "prescription:";
-
   /// An option on the table.
   ///
   /// @param slots
@@ -76,8 +73,9 @@ final class Clashes {
       return assessment.choices().stream().sorted().flatMap(id -> catalogue.option(id).stream()).map(
           entry -> new Candidate(entry, Set.of())).toList();
     }
+    // A dose stands beside the treatment that it is for; naming both would say one thing twice.
     return assessment.byId().values().stream().filter(option -> option.listing().isOffered() && option
-        .listing() != Listing.BLOCKED && !option.entry().id().startsWith(PRESCRIPTION))
+        .listing() != Listing.BLOCKED && option.entry().doseOf().isEmpty())
         .map(option -> new Candidate(option.entry(), Set.of(option.indication().slot())))
         .toList();
   }

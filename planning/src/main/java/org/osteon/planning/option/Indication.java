@@ -85,9 +85,10 @@ record Indication(String option, Verdict verdict, List<Standing> standings, List
     return mayAllTurn ? speakers.stream().flatMap(standing -> standing.possiblyAgainst().stream()).toList() : List.of();
   }
 
-  /// The ways that do not wait for a context fact.
+  /// The ways that wait neither for a context fact nor for one that need not be asked about.
   List<RowView> settledWays(CaseEvaluation evaluation) {
-    return ways.stream().filter(row -> !evaluation.waitsForContext(row)).toList();
+    return ways.stream().filter(row -> !evaluation.waitsForContext(row) && !evaluation.relevance().isRemote(row))
+        .toList();
   }
 
   /// The slot that the strongest row names: certain before possible, then the order of the tables.

@@ -60,8 +60,9 @@ final class NearMisses {
     if (slot.isEmpty() || slot.get() == Slot.WORK_UP) {
       return Optional.empty();
     }
-    return catalogue.option(id).map(entry -> new NotOffered.NearlyOffered(id, entry.label(), entry.modality(), slot
-        .get(), row.citation(), Standing.position(row), row.failing().stream().map(this::cell).toList()));
+    return catalogue.option(id).filter(entry -> entry.doseOf().isEmpty())
+        .map(entry -> new NotOffered.NearlyOffered(id, entry.label(), entry.modality(), slot
+            .get(), row.citation(), Standing.position(row), row.failing().stream().map(this::cell).toList()));
   }
 
   FailingCell cell(CellView cell) {

@@ -25,12 +25,14 @@ import org.osteon.planning.knowledge.Slot;
 ///          what local policy says about it; empty unless a policy was added
 /// @param protocol
 ///          the id of its protocol; empty when there is none
+/// @param doseOf
+///          the id of the offered treatment whose dose it is; empty unless it is a prescription
 /// @param patientWords
 ///          one plain sentence for the patient; empty when the catalogue has none
 public record Option(String id, String label, Modality modality, Slot slot, OptionStatus status,
     List<Condition> conditions, List<List<Condition>> otherWays, List<AuthorityPosition> authorities,
     List<Finding> because, List<Caution> blockedBy, List<Caution> cautions, List<Preference> preferences,
-    String protocol, String patientWords) {
+    String protocol, String doseOf, String patientWords) {
 
   public Option {
     conditions = List.copyOf(conditions);
@@ -64,6 +66,13 @@ public record Option(String id, String label, Modality modality, Slot slot, Opti
   /// This option, blocked by contraindications that hold.
   Option blocked(List<Caution> contraindications) {
     return new Option(id, label, modality, slot, OptionStatus.BLOCKED, List.of(), List.of(), authorities, because,
-        contraindications, cautions, preferences, protocol, patientWords);
+        contraindications, cautions, preferences, protocol, doseOf, patientWords);
+  }
+
+  /// This option as the dose of an offered treatment.
+  Option asDoseOf(String treatment) {
+    return new Option(id, label, modality, slot, status, conditions, otherWays, authorities, because, blockedBy,
+        cautions,
+        preferences, protocol, treatment, patientWords);
   }
 }

@@ -94,7 +94,7 @@ final class OptionWriter {
             assessed.warnings())),
         cautions(assessed.warnings().stream().filter(warning -> warning.isCertain()
             && warning.effect() != Caution.Effect.CONTRAINDICATED).toList()),
-        policy.of(entry.id()), entry.protocol(), entry
+        policy.of(entry.id()), entry.protocol(), "", entry
             .patient());
   }
 
@@ -102,10 +102,11 @@ final class OptionWriter {
     return warnings.stream().map(safety::caution).toList();
   }
 
-  /// Every position that holds, and those that may hold and wait for no context fact: certain before possible, strong
+  /// Every position that holds, and those that may hold and wait for nothing that comes first: certain before possible, strong
   /// before weak, then the order of the tables.
   List<AuthorityPosition> positions(Indication indication) {
-    var settled = indication.rows().stream().filter(row -> !evaluation.waitsForContext(row)).toList();
+    var settled = indication.rows().stream().filter(row -> !evaluation.waitsForContext(row) && !evaluation.relevance()
+        .isRemote(row)).toList();
     var shown = settled.isEmpty() ? indication.rows() : settled;
     return shown.stream().sorted(Comparator.comparing(RowView::status).thenComparing(Standing::position)).map(
         this::position).toList();

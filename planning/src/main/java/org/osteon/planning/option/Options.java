@@ -84,7 +84,8 @@ public record Options(List<Option> offered, List<NotOffered> notOffered, List<Qu
 
   private static List<Option> offered(Assessment assessment) {
     var writer = new OptionWriter(assessment.evaluation(), assessment.catalogue());
-    var ranked = Ranking.of(assessment.options().stream().flatMap(option -> writer.write(option).stream()).toList());
+    var written = assessment.options().stream().flatMap(option -> writer.write(option).stream()).toList();
+    var ranked = Ranking.of(new Doses(assessment.catalogue()).placed(written));
     return new SecondCheck(assessment.evaluation().again(), assessment.catalogue()).of(ranked);
   }
 

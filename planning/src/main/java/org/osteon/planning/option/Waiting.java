@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.osteon.decision.value.FactId;
 import org.osteon.planning.evaluation.CaseEvaluation;
 import org.osteon.planning.evaluation.Role;
@@ -13,7 +14,8 @@ import org.osteon.planning.evaluation.RowView;
 ///
 /// An outcome is an option with its safety, a clash of options, an alert, a goal or a staging system. It waits for a fact when a row that is only
 /// possible has a condition that the fact can still decide, directly or through other tables. While a row waits for a context
-/// fact, only its context facts count.
+/// fact, only its context facts count; while the domain of its table is open, only the facts of the domain. A row that waits
+/// for a fact which need not be asked about waits for nothing; contraindications are held to no such thing.
 ///
 /// Source: docs/decisions/0006-options.md, section Questions.
 final class Waiting {
@@ -31,7 +33,7 @@ final class Waiting {
       var outcome = "option " + option.entry().id();
       option.indication().rows().forEach(row -> waiting.add(outcome, row));
       option.warnings().stream().filter(warning -> warning.effect() == Caution.Effect.CONTRAINDICATED).forEach(
-          warning -> waiting.add(outcome, warning.row()));
+          warning -> waiting.addDanger(outcome, warning.row()));
     }
     Clashes.of(assessment).found().forEach(found -> waiting.add("clash " + found.row().row().id(), found.row()));
     waiting.addAll(Role.ALERT, "alert");
@@ -66,8 +68,27 @@ final class Waiting {
 
   private void add(String outcome, RowView row) {
     var facts = evaluation.waitsFor(row);
-    var context = facts.stream().filter(evaluation::isContext).toList();
-    (context.isEmpty() ? facts : context).forEach(fact -> outcomesByFact.computeIfAbsent(fact, _ -> new HashSet<>())
-        .add(outcome));
+    var relevance = evaluation.relevance();
+    if (!relevance.ask(facts).isEmpty()) {
+      count(outcome, relevance.ask(first(row, facts)));
+    }
+  }
+
+  private void addDanger(String outcome, RowView row) {
+    count(outcome, first(row, evaluation.waitsFor(row)));
+  }
+
+  /// What a table asks about matters only to whom it speaks about.
+  private Set<FactId> first(RowView row, Set<FactId> facts) {
+    var context = facts.stream().filter(evaluation::isContext).collect(Collectors.toSet());
+    if (!context.isEmpty()) {
+      return context;
+    }
+    var domain = row.domain().stream().flatMap(cell -> evaluation.waitsFor(cell).stream()).collect(Collectors.toSet());
+    return domain.isEmpty() ? facts : domain;
+  }
+
+  private void count(String outcome, Set<FactId> facts) {
+    facts.forEach(fact -> outcomesByFact.computeIfAbsent(fact, _ -> new HashSet<>()).add(outcome));
   }
 }

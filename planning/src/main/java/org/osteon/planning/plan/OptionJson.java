@@ -26,7 +26,8 @@ final class OptionJson {
         .list("blockedBy", option.blockedBy(), OptionJson::caution)
         .listIfAny("cautions", option.cautions(), OptionJson::caution)
         .listIfAny("policy", option.preferences(), OptionJson::preference)
-        .textIfAny("protocol", option.protocol()).textIfAny("patient", option.patientWords());
+        .textIfAny("protocol", option.protocol()).textIfAny("doseOf", option.doseOf())
+        .textIfAny("patient", option.patientWords());
   }
 
   private static void preference(JsonText json, Preference preference) {

@@ -42,9 +42,17 @@ public final class World {
   }
 
   World option(String id, Modality modality, List<String> drugsOfOption) {
-    options.put(id, new CatalogueOption(id, "Label of " + id, modality, "", drugsOfOption, "", OptionDuration.UNSTATED,
-        List.of()));
+    options.put(id,
+        new CatalogueOption(id, "Label of " + id, modality, "", drugsOfOption, List.of(), "", OptionDuration.UNSTATED,
+            List.of()));
     drugsOfOption.forEach(drug -> drugs.put(drug, new DrugEntry(drug, drug, "", List.of())));
+    return this;
+  }
+
+  /// A prescription of a treatment.
+  World dose(String id, String treatment) {
+    options.put(id, new CatalogueOption(id, "Label of " + id, Modality.RADIATION, "", List.of(), List.of(treatment), "",
+        OptionDuration.UNSTATED, List.of()));
     return this;
   }
 

@@ -23,10 +23,16 @@ public record PlanView(Plan plan, List<Lane> lanes, List<Option> blocked, Timeli
   static PlanView of(Plan plan) {
     var lanes = Stream.of(Slot.values())
         .map(slot -> new Lane(slot, plan.options().stream().filter(option -> option.slot() == slot)
-            .filter(option -> !isBlocked(option)).toList()))
+            .filter(option -> !isBlocked(option) && option.doseOf().isEmpty()).toList()))
         .filter(lane -> !lane.options().isEmpty()).toList();
-    return new PlanView(plan, lanes, plan.options().stream().filter(PlanView::isBlocked).toList(),
+    return new PlanView(plan, lanes,
+        plan.options().stream().filter(option -> isBlocked(option) && option.doseOf().isEmpty()).toList(),
         Timeline.of(plan.asOf(), plan.calendar()));
+  }
+
+  /// The prescriptions of a treatment.
+  public List<Option> doses(Option treatment) {
+    return plan.options().stream().filter(dose -> dose.doseOf().equals(treatment.id())).toList();
   }
 
   private static boolean isBlocked(Option option) {

@@ -2,6 +2,8 @@ package org.osteon.planning.document.text;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.osteon.planning.option.Alert;
 
 /// What the team must know now, the gravest first.
@@ -15,6 +17,10 @@ final class AlertText {
     }
     sheet.heading("ALERTS");
     for (var alert : alerts) {
+      if (alert.severity() == Alert.Severity.NOTE) {
+        note(sheet, alert);
+        continue;
+      }
       sheet.labeled("  ", 6, alert.severity().word().toUpperCase(Locale.ROOT), alert.message());
       if (!alert.clash().text().isEmpty()) {
         sheet.paragraph("         ", alert.clash().text());
@@ -24,5 +30,12 @@ final class AlertText {
       }
       sheet.paragraph("         ", Phrases.findings(alert.facts()) + Phrases.cited(alert.citation()));
     }
+  }
+
+  private static void note(Sheet sheet, Alert alert) {
+    var parts = Stream
+        .of(alert.message(), alert.clash().text(), alert.advice(), "[" + alert.citation().row().name() + "]")
+        .filter(part -> !part.isEmpty());
+    sheet.labeled("  ", 6, "NOTE", parts.collect(Collectors.joining(" ")));
   }
 }

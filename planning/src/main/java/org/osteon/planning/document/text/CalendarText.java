@@ -1,5 +1,8 @@
 package org.osteon.planning.document.text;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import org.osteon.planning.calendar.Calendar;
 import org.osteon.planning.calendar.DatedActivity;
 import org.osteon.planning.calendar.Phase;
@@ -21,12 +24,15 @@ final class CalendarText {
     var latest = phase.latestStart().equals(phase.start()) ? "" : ", to begin by " + phase.latestStart();
     sheet.paragraph("  " + phase.start() + " to " + phase.end() + "  ",
         phase.label() + latest + " [" + phase.basis().status() + "]");
-    calendar.activities().stream().filter(activity -> activity.slot() == phase.slot())
-        .forEach(activity -> activity(sheet, activity));
+    var days = new LinkedHashMap<String, List<String>>();
+    calendar.activities().stream().filter(activity -> activity.slot() == phase.slot()).forEach(activity -> days
+        .computeIfAbsent(name(activity), _ -> new ArrayList<>()).add(activity.date().toString()));
+    var names = new LinkedHashMap<String, List<String>>();
+    days.forEach((name, dates) -> names.computeIfAbsent(String.join(", ", dates), _ -> new ArrayList<>()).add(name));
+    names.forEach((dates, together) -> sheet.paragraph("      ", dates + "  " + String.join("; ", together)));
   }
 
-  private static void activity(Sheet sheet, DatedActivity activity) {
-    sheet.paragraph("      " + activity.date() + "  ",
-        activity.label() + (activity.provisional() ? " (provisional)" : ""));
+  private static String name(DatedActivity activity) {
+    return activity.label() + (activity.provisional() ? " (provisional)" : "");
   }
 }

@@ -1,5 +1,7 @@
 package org.osteon.planning.document.text;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.osteon.planning.option.NotOffered;
 
@@ -13,9 +15,16 @@ final class NotOfferedText {
       return;
     }
     sheet.heading("NOT OFFERED, AND WHY");
-    for (var item : notOffered) {
-      sheet.paragraph("  – ", item.label() + " · " + item.modality().key());
-      Phrases.reasons(item).forEach(reason -> sheet.paragraph("      ", reason));
-    }
+    var byReason = new LinkedHashMap<String, List<NotOffered>>();
+    notOffered.forEach(item -> byReason.computeIfAbsent(Phrases.shortReason(item), _ -> new ArrayList<>()).add(item));
+    byReason.forEach((reason, items) -> sheet.paragraph("  – ", reason + ": " + String.join("; ", items.stream().map(
+        NotOfferedText::named).toList())));
+  }
+
+  private static String named(NotOffered item) {
+    return item.label() + (Phrases.shortNote(item).isEmpty() ? "" : ", " + Phrases.shortNote(item)) + " ["
+        + String.join(
+            ", ", Phrases.rows(item))
+        + "]";
   }
 }

@@ -30,6 +30,9 @@ public final class Phrases {
   /// A stage with more possible values than these tells nothing; the questions do.
   private static final int STAGES_WORTH_TELLING = 3;
 
+  /// How many questions are shown with what each answer would decide; more than a board can settle at once.
+  public static final int QUESTIONS_IN_FULL = 7;
+
   private Phrases() {}
 
   /// Whom the plan is for, in one line.
@@ -74,6 +77,25 @@ public final class Phrases {
       case 1 -> "1 missing fact can still change this plan";
       default -> questions.size() + " missing facts can still change this plan";
     };
+  }
+
+  /// Whether what belongs here accompanies treatment, so that a line or a closed entry says enough.
+  public static boolean isCompact(Slot slot) {
+    return switch (slot) {
+      case SUPPORTIVE, REHABILITATION, SURVEILLANCE -> true;
+      case WORK_UP, NEOADJUVANT, LOCAL_TREATMENT, ADJUVANT, METASTASES, SYSTEMIC, EXIT -> false;
+    };
+  }
+
+  /// Whether an option is told in a line or a closed entry: what accompanies treatment, and an examination.
+  public static boolean isCompact(Option option) {
+    return isCompact(option.slot()) || (option.slot() == Slot.WORK_UP && option.status() != OptionStatus.BLOCKED);
+  }
+
+  /// The name of an authority without what it is based on.
+  static String shortName(String authority) {
+    var bracket = authority.indexOf(" (");
+    return bracket < 0 ? authority : authority.substring(0, bracket);
   }
 
   /// The place on the pathway as a heading.
@@ -170,6 +192,33 @@ public final class Phrases {
           .toList();
       case NotOffered.NearlyOffered near -> List.of("would need " + near.failing().stream().map(Phrases::failing)
           .collect(Collectors.joining("; ")) + cited(near.nearest()));
+    };
+  }
+
+  /// Why an option is not offered, so that options with the same reason can stand together.
+  static String shortReason(NotOffered notOffered) {
+    return switch (notOffered) {
+      case NotOffered.AdvisedAgainst against -> "against: " + against.authorities().stream().map(position -> shortName(
+          position.citation().authority())).distinct().collect(Collectors.joining(", "));
+      case NotOffered.NearlyOffered near ->
+        "would need " + near.failing().stream().map(Phrases::failing).collect(Collectors
+            .joining("; "));
+    };
+  }
+
+  /// What is advised against, and what the first row adds to it.
+  static String shortNote(NotOffered notOffered) {
+    return switch (notOffered) {
+      case NotOffered.AdvisedAgainst against -> against.authorities().getFirst().citation().note();
+      case NotOffered.NearlyOffered _ -> "";
+    };
+  }
+
+  static List<String> rows(NotOffered notOffered) {
+    return switch (notOffered) {
+      case NotOffered.AdvisedAgainst against -> against.authorities().stream().map(position -> position.citation().row()
+          .name()).toList();
+      case NotOffered.NearlyOffered near -> List.of(near.nearest().row().name());
     };
   }
 

@@ -7,10 +7,8 @@ import org.osteon.planning.option.Question;
 /// The missing facts that can still change the plan: the first ones in full, the others by name.
 final class QuestionText {
 
-  /// How many questions are shown with what each answer would decide; more than a board can settle at once.
-  private static final int IN_FULL = 6;
   /// How many consequences of one answer are spelled out.
-  private static final int CONSEQUENCES = 4;
+  private static final int CONSEQUENCES = 2;
 
   private QuestionText() {}
 
@@ -20,23 +18,38 @@ final class QuestionText {
     }
     sheet.heading("ASK FIRST (most decisive first)");
     var number = 1;
-    for (var question : questions.stream().limit(IN_FULL).toList()) {
+    for (var question : questions.stream().limit(Phrases.QUESTIONS_IN_FULL).toList()) {
       sheet.paragraph(String.format(Locale.ROOT, "  %-2d ", number++),
           question.question() + " (" + reason(question) + ")");
-      question.decides().forEach(answer -> sheet.labeled("       ", 28, answer.answer(), "→ " + then(answer)));
+      told(question).forEach(answer -> sheet.paragraph("       ", answer.answer() + " → " + then(answer)));
       if (!question.testLabel().isEmpty()) {
         sheet.paragraph("       ", "Answered by: " + question.testLabel());
       }
     }
-    if (questions.size() > IN_FULL) {
+    if (questions.size() > Phrases.QUESTIONS_IN_FULL) {
       sheet.paragraph("  Also open: ", String.join("; ",
-          questions.stream().skip(IN_FULL).map(question -> question.label() + " (" + question.reason().word() + ")")
-              .toList()));
+          questions.stream().skip(Phrases.QUESTIONS_IN_FULL).map(QuestionText::name).toList()));
     }
+  }
+
+  /// That a fact is missing goes without saying; that it is stale or contradicted does not.
+  private static String name(Question question) {
+    return question.reason() == Question.Reason.MISSING
+        ? question.label()
+        : question.label() + " (" + question.reason().word() + ")";
   }
 
   private static String reason(Question question) {
     return question.reason().word() + (question.detail().isEmpty() ? "" : ": " + question.detail());
+  }
+
+  /// That something is no longer an option goes without saying where another answer says what brings it.
+  private static List<Question.Answer> told(Question question) {
+    var told = question.decides().stream()
+        .map(answer -> new Question.Answer(answer.answer(), answer.then().stream().filter(
+            change -> !change.endsWith(": no longer an option")).toList()))
+        .filter(answer -> !answer.then().isEmpty()).toList();
+    return told.isEmpty() ? question.decides() : told;
   }
 
   private static String then(Question.Answer answer) {

@@ -1,5 +1,8 @@
 package org.osteon.planning.document.text;
 
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.osteon.planning.plan.Plan;
 import org.osteon.planning.plan.PlanFact;
 
@@ -14,7 +17,10 @@ final class RecordText {
   static void write(Sheet sheet, Plan plan) {
     if (!plan.facts().isEmpty()) {
       sheet.heading("FACTS USED");
-      plan.facts().forEach(fact -> sheet.labeled("  ", 34, fact.label(), fact(fact)));
+      var byDate = plan.facts().stream().collect(Collectors.groupingBy(PlanFact::date, TreeMap::new, Collectors.mapping(
+          RecordText::fact, Collectors.joining("; "))));
+      byDate.descendingMap().forEach((date, facts) -> sheet.paragraph("  ", (date.isEmpty() ? "" : date + "  ") + facts
+          + "."));
     }
     if (!plan.unread().isEmpty()) {
       sheet.heading("IN THE RECORD, BUT NOT UNDERSTOOD");
@@ -26,13 +32,27 @@ final class RecordText {
     }
     if (!plan.references().isEmpty()) {
       sheet.heading("SOURCES");
-      plan.references().stream().map(reference -> new Source(reference.key(), reference.text())).distinct()
-          .forEach(source -> sheet.labeled("  ", 14, source.key(), source.text()));
+      var said = sheet.toString();
+      var sources = plan.references().stream().map(reference -> new Source(reference.key(), reference.text()))
+          .distinct()
+          .toList();
+      sheet.paragraph("  ", sources.stream().filter(source -> source.isCitedIn(said)).map(source -> source.key() + ": "
+          + source.text()).collect(Collectors.joining(" · ")));
+      var others = sources.stream().filter(source -> !source.isCitedIn(said)).map(Source::key).distinct().toList();
+      if (!others.isEmpty()) {
+        sheet.paragraph("  ", "In full on the page and in the JSON: " + String.join(", ", others) + ".");
+      }
     }
   }
 
   /// Several documents may cite the same source; a reader wants it once.
-  private record Source(String key, String text) {}
+  private record Source(String key, String text) {
+
+    /// Whether a statement above names it: between brackets, after a comma or a plus.
+    boolean isCitedIn(String said) {
+      return Pattern.compile("[,+]\\s+" + Pattern.quote(key) + "(?=[,\\]]|\\s+[+])").matcher(said).find();
+    }
+  }
 
   /// A line of a diagnostic: behind its code or its label it wraps.
   private static void diagnostic(Sheet sheet, String line) {
@@ -40,16 +60,17 @@ final class RecordText {
     sheet.paragraph(line.substring(0, lead), line.substring(lead));
   }
 
+  /// Where it was recorded, and by which formula it was computed, stands on the page and in the JSON.
   private static String fact(PlanFact fact) {
-    var text = new StringBuilder(fact.text());
-    append(text, ", ", fact.date());
+    var text = new StringBuilder(fact.label()).append(": ").append(fact.text());
     if (!fact.state().equals("known")) {
       text.append(" – ").append(fact.state());
       append(text, ": ", fact.detail());
     }
-    append(text, ", computed by ", fact.computedBy());
-    append(text, " (", String.join(", ", fact.sources()));
-    return fact.sources().isEmpty() ? text.toString() : text.append(')').toString();
+    if (!fact.computedBy().isEmpty()) {
+      text.append(" (computed)");
+    }
+    return text.toString();
   }
 
   private static void append(StringBuilder text, String lead, String part) {

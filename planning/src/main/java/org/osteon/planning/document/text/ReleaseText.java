@@ -31,6 +31,8 @@ final class ReleaseText {
   private static void write(Sheet sheet, OpenItem item) {
     sheet.labeled("  ", 6, "OPEN", item.label() + ". " + item.closes());
     var why = item.because().isEmpty() ? Phrases.findings(item.facts()) : item.because();
-    sheet.paragraph(INDENT, why + item.rules().stream().map(Phrases::cited).collect(Collectors.joining()));
+    sheet.paragraph(INDENT,
+        why + " [" + item.rules().stream().map(rule -> rule.row().name()).collect(Collectors.joining(
+            ", ")) + "]");
   }
 }

@@ -68,20 +68,6 @@ final class Sheet {
     return paragraph(indent + label + " ".repeat(width + 1 - label.length()), text);
   }
 
-  /// A label that wraps in a column of its own, and beside its first line a text that is as wide as it is.
-  Sheet row(String indent, int width, String label, String text) {
-    var wrapped = new Sheet();
-    var blanks = " ".repeat(WIDTH - width + 1);
-    wrapped.paragraph(blanks, label);
-    for (int index = 0; index < wrapped.lines.size(); index++) {
-      var part = wrapped.lines.get(index).strip();
-      line(index == 0
-          ? indent + part + " ".repeat(Math.max(1, width - part.length())) + text
-          : " ".repeat(indent.length()) + part);
-    }
-    return this;
-  }
-
   /// All lines, each ended by a line feed.
   @Override
   public String toString() {
