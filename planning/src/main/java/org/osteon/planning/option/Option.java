@@ -60,7 +60,7 @@ public record Option(String id, String label, Modality modality, Slot slot, Opti
         ? preference.passing(labels)
         : preference).toList();
     return new Option(id, label, modality, slot, status, conditions, otherWays, authorities, because, blockedBy,
-        cautions, moved, protocol, patientWords);
+        cautions, moved, protocol, doseOf, patientWords);
   }
 
   /// This option, blocked by contraindications that hold.
