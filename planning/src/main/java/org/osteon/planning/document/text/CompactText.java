@@ -26,8 +26,11 @@ final class CompactText {
   }
 
   private static Stream<String> condition(Option option) {
-    return option.conditions().isEmpty() ? Stream.of()
-        : Stream.of("provisional if " + Phrases.all(option.conditions()));
+    if (option.conditions().isEmpty()) {
+      return Stream.of();
+    }
+    var others = option.otherWays().stream().map(way -> ", or if " + Phrases.all(way)).collect(Collectors.joining());
+    return Stream.of("provisional if " + Phrases.all(option.conditions()) + others);
   }
 
   /// What an examination is for; what accompanies treatment says it by its name.

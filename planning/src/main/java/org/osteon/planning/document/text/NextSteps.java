@@ -2,11 +2,14 @@ package org.osteon.planning.document.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.osteon.planning.knowledge.Slot;
 import org.osteon.planning.option.Alert;
+import org.osteon.planning.option.AuthorityPosition;
 import org.osteon.planning.option.Option;
-import org.osteon.planning.option.OptionStatus;
+import org.osteon.planning.option.Position;
+import org.osteon.planning.option.Question;
 import org.osteon.planning.plan.Plan;
 import org.osteon.planning.release.OpenItem;
 import org.osteon.planning.release.Release;
@@ -39,14 +42,30 @@ public final class NextSteps {
       case Release.Draft draft -> draft.open().stream().map(OpenItem::label);
       case Release.Ready _ -> Stream.of();
     });
-    add(steps, "Ask", plan.questions().stream().limit(QUESTIONS).map(question -> question.question()));
+    add(steps, "Ask", plan.questions().stream().limit(QUESTIONS).map(Question::question));
     for (var slot : Slot.values()) {
       if (isStep(slot)) {
-        add(steps, word(slot), plan.options().stream().filter(option -> option.slot() == slot
-            && option.status() == OptionStatus.RECOMMENDED && option.doseOf().isEmpty()).map(Option::label));
+        add(steps, word(slot),
+            plan.options().stream().filter(option -> option.slot() == slot && option.doseOf().isEmpty())
+                .flatMap(option -> step(option).stream()));
       }
     }
     return List.copyOf(steps);
+  }
+
+  /// What is recommended, and what is recommended and waits for its safety; the conditions stand with the option.
+  private static Optional<String> step(Option option) {
+    return switch (option.status()) {
+      case RECOMMENDED -> Optional.of(option.label());
+      case PROVISIONAL -> speaksFor(option) ? Optional.of(option.label() + " (provisional)") : Optional.empty();
+      case OPTIONAL, BLOCKED -> Optional.empty();
+    };
+  }
+
+  private static boolean speaksFor(Option option) {
+    var certain = option.authorities().stream().filter(AuthorityPosition::certain).map(AuthorityPosition::position)
+        .toList();
+    return !certain.isEmpty() && certain.stream().allMatch(position -> position == Position.RECOMMEND);
   }
 
   private static void add(List<Step> steps, String label, Stream<String> parts) {

@@ -2,11 +2,14 @@ package org.osteon.planning.document.text;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.osteon.planning.option.Question;
 
 /// The missing facts that can still change the plan: the first ones in full, the others by name.
 final class QuestionText {
 
+  /// What stands for the changes that are not named.
+  private static final Pattern MORE = Pattern.compile("and [0-9]+ more");
   /// How many consequences of one answer are spelled out.
   private static final int CONSEQUENCES = 2;
 
@@ -20,11 +23,9 @@ final class QuestionText {
     var number = 1;
     for (var question : questions.stream().limit(Phrases.QUESTIONS_IN_FULL).toList()) {
       sheet.paragraph(String.format(Locale.ROOT, "  %-2d ", number++),
-          question.question() + " (" + reason(question) + ")");
+          question.question() + " (" + reason(question) + ")"
+              + (question.testLabel().isEmpty() ? "" : " Answered by: " + question.testLabel() + "."));
       told(question).forEach(answer -> sheet.paragraph("       ", answer.answer() + " → " + then(answer)));
-      if (!question.testLabel().isEmpty()) {
-        sheet.paragraph("       ", "Answered by: " + question.testLabel());
-      }
     }
     if (questions.size() > Phrases.QUESTIONS_IN_FULL) {
       sheet.paragraph("  Also open: ", String.join("; ",
@@ -43,13 +44,14 @@ final class QuestionText {
     return question.reason().word() + (question.detail().isEmpty() ? "" : ": " + question.detail());
   }
 
-  /// That something is no longer an option goes without saying where another answer says what brings it.
+  /// That something is no longer an option goes without saying beside what the answer brings, and only there.
   private static List<Question.Answer> told(Question question) {
-    var told = question.decides().stream()
-        .map(answer -> new Question.Answer(answer.answer(), answer.then().stream().filter(
-            change -> !change.endsWith(": no longer an option")).toList()))
-        .filter(answer -> !answer.then().isEmpty()).toList();
-    return told.isEmpty() ? question.decides() : told;
+    return question.decides().stream().map(answer -> {
+      var brought = answer.then().stream().filter(change -> !change.endsWith(": no longer an option")).toList();
+      return brought.stream().allMatch(change -> MORE.matcher(change).matches())
+          ? answer
+          : new Question.Answer(answer.answer(), brought);
+    }).toList();
   }
 
   private static String then(Question.Answer answer) {

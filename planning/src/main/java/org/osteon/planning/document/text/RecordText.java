@@ -36,8 +36,11 @@ final class RecordText {
       var sources = plan.references().stream().map(reference -> new Source(reference.key(), reference.text()))
           .distinct()
           .toList();
-      sheet.paragraph("  ", sources.stream().filter(source -> source.isCitedIn(said)).map(source -> source.key() + ": "
-          + source.text()).collect(Collectors.joining(" · ")));
+      var cited = sources.stream().filter(source -> source.isCitedIn(said)).map(source -> source.key() + ": " + source
+          .text()).toList();
+      if (!cited.isEmpty()) {
+        sheet.paragraph("  ", String.join(" · ", cited));
+      }
       var others = sources.stream().filter(source -> !source.isCitedIn(said)).map(Source::key).distinct().toList();
       if (!others.isEmpty()) {
         sheet.paragraph("  ", "In full on the page and in the JSON: " + String.join(", ", others) + ".");
