@@ -51,8 +51,8 @@ class PolicyTest {
     var with = plan(HOSPITAL).out();
     assertThat(without).doesNotContain("Example Hospital").contains("7 optional");
     assertThat(words(with)).contains(
-        "Policy Example Hospital, House rules of the sarcoma center (draft): moves 2 options "
-            + "within their status, forbids 1 option, raises 1 alert",
+        "Policy Example Hospital, House rules of the sarcoma center (draft): moves 1 option "
+            + "within its status, forbids 1 option, raises 1 alert",
         "Local policy (Example Hospital): prefer [example-hospital-m-ei, HOUSE, seen]",
         "For that alone it stands before Doxorubicin and cisplatin.",
         "[local policy of Example Hospital, example-hospital-levels, HOUSE, seen]",

@@ -33,9 +33,10 @@ final class AlertText {
   }
 
   private static void note(Sheet sheet, Alert alert) {
-    var parts = Stream
-        .of(alert.message(), alert.clash().text(), alert.advice(), "[" + alert.citation().row().name() + "]")
-        .filter(part -> !part.isEmpty());
+    var citation = alert.citation();
+    var source = citation.isLocal() ? Phrases.cited(citation) : "[" + citation.row().name() + "]";
+    var parts = Stream.of(alert.message(), alert.clash().text(), alert.advice(), source.strip()).filter(part -> !part
+        .isEmpty());
     sheet.labeled("  ", 6, "NOTE", parts.collect(Collectors.joining(" ")));
   }
 }
