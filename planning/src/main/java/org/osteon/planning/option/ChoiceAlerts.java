@@ -3,6 +3,7 @@ package org.osteon.planning.option;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.osteon.planning.evaluation.CaseEvaluation;
@@ -12,10 +13,13 @@ import org.osteon.planning.knowledge.Catalogue;
 import org.osteon.planning.knowledge.CatalogueOption;
 
 /// Alerts about options: what must not meet, and what was chosen though it is blocked or nobody offers it.
-final class ChoiceAlerts {
+public final class ChoiceAlerts {
 
   private static final String BLOCKED = "choice-blocked";
   private static final String NOT_OFFERED = "choice-not-offered";
+
+  /// The alerts about choices; no table raises them, so the catalogue does not name them.
+  public static final Set<String> IDS = Set.of(BLOCKED, NOT_OFFERED);
 
   private final Assessment assessment;
   private final CaseEvaluation evaluation;

@@ -8,6 +8,7 @@ import org.osteon.decision.diagnostic.Diagnostic;
 import org.osteon.decision.diagnostic.NearMisses;
 import org.osteon.planning.diagnostic.PlanningCode;
 import org.osteon.planning.knowledge.Catalogue;
+import org.osteon.planning.option.ChoiceAlerts;
 
 /// Whether an expectation names things that there are. A misspelt option is never offered, so a vignette that expects its
 /// absence would pass for ever.
@@ -20,15 +21,17 @@ public final class ExpectationNames {
     this.vignette = vignette;
   }
 
-  /// OST-VIG-0004 for every option, alert and drug of an expectation that the catalogue does not have.
+  /// OST-VIG-0004 for every option, alert and drug of an expectation that neither the catalogue has nor the program itself gives.
   public static List<Diagnostic> check(Vignette vignette, Catalogue catalogue) {
     var names = new ExpectationNames(vignette);
     var expect = vignette.expect();
     names.known(expect.options().keySet(), catalogue.options().keySet());
     names.known(expect.absent(), catalogue.options().keySet());
     names.known(expect.disagreement(), catalogue.options().keySet());
-    names.known(expect.alerts(), catalogue.alerts().keySet());
-    names.known(expect.noAlerts(), catalogue.alerts().keySet());
+    var alerts = new TreeSet<>(catalogue.alerts().keySet());
+    alerts.addAll(ChoiceAlerts.IDS);
+    names.known(expect.alerts(), alerts);
+    names.known(expect.noAlerts(), alerts);
     var subjects = new TreeSet<>(catalogue.options().keySet());
     subjects.addAll(catalogue.drugs().keySet());
     names.known(firstWords(expect.cautions()), subjects);
