@@ -8,7 +8,6 @@ import org.osteon.decision.evaluate.DecisionModel;
 import org.osteon.decision.table.DecisionTable;
 import org.osteon.decision.table.InputExpression;
 import org.osteon.decision.table.OutputChoice;
-import org.osteon.decision.table.OutputClause;
 import org.osteon.decision.table.Rule;
 import org.osteon.decision.value.Domain;
 import org.osteon.decision.value.Value;
@@ -102,9 +101,7 @@ final class Mutations {
   }
 
   private static List<String> outputs(DecisionTable table, OutputChoice choice) {
-    int index = Math.max(0, choice instanceof OutputChoice.Named(var name)
-        ? table.outputs().indexOf(new OutputClause(name))
-        : 0);
+    int index = Math.max(0, table.outputIndex(choice));
     return column(table, index).filter(Value.Name.class::isInstance).map(value -> ((Value.Name) value).name())
         .distinct().toList();
   }

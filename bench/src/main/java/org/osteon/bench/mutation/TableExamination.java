@@ -36,7 +36,7 @@ final class TableExamination {
     if (witnesses.vignette(mutant, changed).isPresent()) {
       return Verdict.UNNOTICED;
     }
-    return witnesses.difference(mutant).filter(List::isEmpty).isPresent() ? Verdict.EQUIVALENT : Verdict.UNSEEN;
+    return witnesses.difference(changed).filter(List::isEmpty).isPresent() ? Verdict.EQUIVALENT : Verdict.UNSEEN;
   }
 
   /// The statements by which every mutant is noticed that can be: those there are, as far as they are needed, then patients
@@ -59,7 +59,7 @@ final class TableExamination {
       return;
     }
     known.stream().filter(question -> witnesses.sees(question, changed)).findFirst().or(() -> witnesses.vignette(
-        mutant, changed)).or(() -> witnesses.difference(mutant).flatMap(
+        mutant, changed)).or(() -> witnesses.difference(changed).flatMap(
             changes -> witnesses.moved(mutant, changed,
                 changes)))
         .ifPresent(chosen::add);

@@ -1,6 +1,5 @@
 package org.osteon.bench.mutation;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -9,13 +8,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.osteon.decision.diagnostic.Checked;
 import org.osteon.decision.evaluate.DecisionModel;
-import org.osteon.decision.evaluate.Limits;
-import org.osteon.decision.markdown.GuidelineDocument;
-import org.osteon.decision.markdown.Section;
-import org.osteon.decision.table.DecisionTable;
 import org.osteon.decision.value.Value;
 import org.osteon.planning.knowledge.KnowledgeBase;
 import org.osteon.planning.plan.Planner;
+import org.osteon.planning.statement.TableVoice;
 import org.osteon.planning.vignette.Vignette;
 import org.osteon.planning.vignette.VignetteRun;
 
@@ -43,20 +39,22 @@ final class Trial {
   /// @param witnesses
   ///          of the table of the mutant
   Verdict of(Mutant mutant, Witnesses witnesses) {
-    return switch (DecisionModel.compile(documents(mutant.table()), knowledge.model().dictionary(), Limits.DEFAULT)) {
+    return switch (knowledge.model().with(mutant.table())) {
       case Checked.Refused<DecisionModel> _ -> Verdict.REFUSED;
-      case Checked.Accepted<DecisionModel>(var changed, _) -> judge(mutant, changed, witnesses);
+      case Checked.Accepted<DecisionModel>(var changed, _) ->
+        witnesses.voice(mutant).map(voice -> judge(mutant, changed,
+            voice, witnesses)).orElse(Verdict.REFUSED);
     };
   }
 
-  private Verdict judge(Mutant mutant, DecisionModel changed, Witnesses witnesses) {
+  private Verdict judge(Mutant mutant, DecisionModel changed, TableVoice voice, Witnesses witnesses) {
     var planner = Planner.of(knowledge.withTables(changed));
-    var seeing = witnesses.vignettes(mutant).stream().map(vignettes::get).sorted(Comparator.comparingInt(
+    var seeing = witnesses.vignettes(mutant, voice).stream().map(vignettes::get).sorted(Comparator.comparingInt(
         vignette -> expects(vignette, mutant) ? 0 : 1)).limit(PLANNED).toList();
     if (seeing.stream().anyMatch(vignette -> fails(vignette, planner) && isMet(vignette))) {
       return Verdict.NOTICED;
     }
-    if (witnesses.difference(mutant).filter(List::isEmpty).isPresent()) {
+    if (witnesses.difference(voice).filter(List::isEmpty).isPresent()) {
       return Verdict.EQUIVALENT;
     }
     return seeing.isEmpty() ? Verdict.UNSEEN : Verdict.UNNOTICED;
@@ -72,22 +70,6 @@ final class Trial {
         .stage().containsKey(table.id().name())
         || given.stream().anyMatch(name -> expect.options().containsKey(name)
             || expect.absent().contains(name) || expect.alerts().contains(name) || expect.noAlerts().contains(name));
-  }
-
-  private List<GuidelineDocument> documents(DecisionTable table) {
-    var documents = new ArrayList<GuidelineDocument>();
-    for (var document : knowledge.model().documents()) {
-      documents.add(document.tables().stream().anyMatch(it -> it.id().equals(table.id()))
-          ? new GuidelineDocument(document.file(), document.frontMatter(), document.introduction(), document.sections()
-              .stream().map(section -> with(section, table)).toList(), document.lines())
-          : document);
-    }
-    return documents;
-  }
-
-  private static Section with(Section section, DecisionTable table) {
-    return section instanceof Section.Deciding(int level, String prose, DecisionTable old) && old.id().equals(table
-        .id()) ? new Section.Deciding(level, prose, table) : section;
   }
 
   private static boolean fails(Vignette vignette, Planner planner) {

@@ -1,6 +1,5 @@
 package org.osteon.bench.mutation;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,8 +16,6 @@ import org.osteon.decision.analyze.TableDifference;
 import org.osteon.decision.diagnostic.Checked;
 import org.osteon.decision.evaluate.DecisionModel;
 import org.osteon.decision.evaluate.Facts;
-import org.osteon.decision.feel.UnaryTest;
-import org.osteon.decision.feel.UnaryTests;
 import org.osteon.decision.table.DecisionTable;
 import org.osteon.decision.table.InputExpression;
 import org.osteon.decision.value.FactId;
@@ -46,6 +43,7 @@ final class Witnesses {
   private final Set<FactId> facts;
   private final Map<Facts, String> vignetteByFacts = new LinkedHashMap<>();
   private final TableVoice shipped;
+  private final Map<Question, Facts> asked = new HashMap<>();
   private final Map<Question, List<String>> said = new HashMap<>();
 
   Witnesses(DecisionModel whole, DecisionTable table, StatementPatients patients) {
@@ -74,7 +72,7 @@ final class Witnesses {
 
   /// What the shipped table says.
   List<String> says(Question question) {
-    return said.computeIfAbsent(question, asked -> shipped.says(facts(asked), asked.arguments()));
+    return said.computeIfAbsent(question, it -> says(it, shipped));
   }
 
   /// What another version of the table says.
@@ -87,19 +85,17 @@ final class Witnesses {
   }
 
   private Facts facts(Question question) {
-    return patients.only(facts, patients.facts(question.like(), question.but()));
+    return asked.computeIfAbsent(question, it -> patients.only(facts, patients.facts(it.like(), it.but())));
   }
 
   /// The vignettes whose patients see the change; where several patients look the same to the table, all of them.
-  List<String> vignettes(Mutant mutant) {
-    return voice(mutant).map(changed -> {
-      var arguments = arguments(mutant);
-      var seeing = vignetteByFacts.entrySet().stream().filter(entry -> arguments.stream().anyMatch(names -> sees(
-          new Question(entry.getValue(), new TreeMap<>(), names), changed))).map(Map.Entry::getKey).collect(Collectors
-              .toSet());
-      return patients.ids().stream().filter(id -> seeing.contains(patients.only(facts, patients.facts(id, Map.of()))))
-          .toList();
-    }).orElse(List.of());
+  List<String> vignettes(Mutant mutant, TableVoice changed) {
+    var arguments = arguments(mutant);
+    var seeing = vignetteByFacts.entrySet().stream().filter(entry -> arguments.stream().anyMatch(names -> sees(
+        new Question(entry.getValue(), new TreeMap<>(), names), changed))).map(Map.Entry::getKey).collect(Collectors
+            .toSet());
+    return patients.ids().stream().filter(id -> seeing.contains(patients.only(facts, patients.facts(id, Map.of()))))
+        .toList();
   }
 
   /// A patient of a vignette who sees the change, if one does.
@@ -112,8 +108,8 @@ final class Witnesses {
   }
 
   /// Exactly who sees the change; empty when the tables are too entangled to know.
-  Optional<List<TableDifference.Change>> difference(Mutant mutant) {
-    return switch (TableDifference.between(model, model.partWith(mutant.table()).orBug(), table.id())) {
+  Optional<List<TableDifference.Change>> difference(TableVoice changed) {
+    return switch (TableDifference.between(model, changed.model(), table.id())) {
       case Checked.Accepted<TableDifference>(var difference, _) -> Optional.of(difference.changes());
       case Checked.Refused<TableDifference> _ -> Optional.empty();
     };
@@ -173,8 +169,8 @@ final class Witnesses {
     for (var parameter : table.parameters()) {
       var names = new LinkedHashSet<String>();
       for (var version : List.of(mutant.table(), table)) {
-        version.rules().stream().filter(rule -> rule.id().equals(mutant.row())).forEach(rule -> names.addAll(names(
-            version, rule.inputs(), parameter)));
+        version.rules().stream().filter(rule -> rule.id().equals(mutant.row())).forEach(rule -> names.addAll(version
+            .named(rule, parameter)));
       }
       names.add(ANY_OTHER);
       combinations = combinations.stream().flatMap(list -> names.stream().map(name -> Stream.concat(list.stream(),
@@ -190,24 +186,5 @@ final class Witnesses {
     }
     var first = given.stream().map(value -> ((Value.Name) value).name()).toList();
     return Stream.concat(Stream.of(first), arguments(mutant).stream()).distinct().toList();
-  }
-
-  private static List<String> names(DecisionTable version, List<UnaryTests> cells, String parameter) {
-    var names = new ArrayList<String>();
-    for (int column = 0; column < cells.size(); column++) {
-      if (version.inputs().get(column).expression().equals(new InputExpression.Parameter(parameter))) {
-        names.addAll(names(cells.get(column)));
-      }
-    }
-    return names;
-  }
-
-  private static List<String> names(UnaryTests cell) {
-    return switch (cell) {
-      case UnaryTests.Any _ -> List.of();
-      case UnaryTests.AnyOf(var tests) -> tests.stream()
-          .flatMap(test -> test instanceof UnaryTest.Equal(Value.Name(var name)) ? Stream.of(name) : Stream.empty())
-          .toList();
-    };
   }
 }

@@ -160,9 +160,17 @@ public final class DecisionModel {
   public Checked<DecisionModel> partWith(DecisionTable changed) {
     var needed = new LinkedHashSet<DecisionId>();
     collect(changed.id(), needed);
-    var parts = documents.stream().map(document -> part(document, needed, changed)).filter(part -> !part.sections()
-        .isEmpty()).toList();
+    var parts = documents.stream().map(document -> only(needed, replaced(document, changed))).filter(part -> !part
+        .sections().isEmpty()).toList();
     return compile(parts, dictionary, limits);
+  }
+
+  /// This model with another version of one of its tables; refused as [#partWith].
+  ///
+  /// @param changed
+  ///          has the id of a table of this model
+  public Checked<DecisionModel> with(DecisionTable changed) {
+    return compile(documents.stream().map(document -> replaced(document, changed)).toList(), dictionary, limits);
   }
 
   private void collect(DecisionId id, Set<DecisionId> needed) {
@@ -175,14 +183,22 @@ public final class DecisionModel {
     }
   }
 
-  private static GuidelineDocument part(GuidelineDocument document, Set<DecisionId> needed, DecisionTable changed) {
-    var sections = new ArrayList<Section>();
-    for (var section : document.sections()) {
-      if (section instanceof Section.Deciding(int level, String prose, DecisionTable table) && needed.contains(table
-          .id())) {
-        sections.add(table.id().equals(changed.id()) ? new Section.Deciding(level, prose, changed) : section);
-      }
-    }
+  private static GuidelineDocument only(Set<DecisionId> needed, GuidelineDocument document) {
+    return with(document, document.sections().stream().filter(section -> section instanceof Section.Deciding deciding
+        && needed.contains(deciding.table().id())).toList());
+  }
+
+  private static GuidelineDocument replaced(GuidelineDocument document, DecisionTable changed) {
+    return with(document,
+        document.sections().stream()
+            .map(section -> section instanceof Section.Deciding(int level, String prose, DecisionTable old)
+                && old.id().equals(changed.id())
+                    ? new Section.Deciding(level, prose, changed)
+                    : section)
+            .toList());
+  }
+
+  private static GuidelineDocument with(GuidelineDocument document, List<Section> sections) {
     return new GuidelineDocument(document.file(), document.frontMatter(), document.introduction(), sections, document
         .lines());
   }

@@ -1,7 +1,11 @@
 package org.osteon.decision.table;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.osteon.decision.diagnostic.OsteonBugException;
+import org.osteon.decision.feel.UnaryTest;
+import org.osteon.decision.feel.UnaryTests;
 import org.osteon.decision.value.Value;
 
 /// A decision table, or a business knowledge model when it has parameters.
@@ -48,6 +52,20 @@ public record DecisionTable(DecisionId id, String title, List<String> parameters
     return switch (choice) {
       case OutputChoice.First _ -> 0;
       case OutputChoice.Named named -> outputs.indexOf(new OutputClause(named.output()));
+    };
+  }
+
+  /// The names that a row lists for a parameter, in the order of its cells; those behind a `not` are not among them.
+  public List<String> named(Rule rule, String parameter) {
+    return IntStream.range(0, inputs.size()).filter(column -> inputs.get(column).expression().equals(
+        new InputExpression.Parameter(parameter))).mapToObj(rule.inputs()::get).flatMap(DecisionTable::listed).toList();
+  }
+
+  private static Stream<String> listed(UnaryTests cell) {
+    return switch (cell) {
+      case UnaryTests.Any _ -> Stream.empty();
+      case UnaryTests.AnyOf(var tests) -> tests.stream()
+          .flatMap(test -> test instanceof UnaryTest.Equal(Value.Name(var name)) ? Stream.of(name) : Stream.empty());
     };
   }
 

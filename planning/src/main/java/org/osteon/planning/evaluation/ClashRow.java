@@ -2,11 +2,6 @@ package org.osteon.planning.evaluation;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.osteon.decision.feel.UnaryTest;
-import org.osteon.decision.feel.UnaryTests;
-import org.osteon.decision.table.InputExpression;
-import org.osteon.decision.table.Rule;
 import org.osteon.decision.value.Value;
 import org.osteon.planning.knowledge.ClashNames;
 
@@ -26,8 +21,7 @@ public record ClashRow(Table table, int index, Set<String> one, Set<String> othe
   }
 
   static ClashRow of(Table table, PreparedRow row) {
-    return new ClashRow(table, row.index(), names(table, row.rule(), ClashNames.ONE), names(table, row.rule(),
-        ClashNames.OTHER));
+    return new ClashRow(table, row.index(), named(table, row, ClashNames.ONE), named(table, row, ClashNames.OTHER));
   }
 
   PreparedRow prepared() {
@@ -45,22 +39,7 @@ public record ClashRow(Table table, int index, Set<String> one, Set<String> othe
     return parameter.equals(ClashNames.OTHER) && !other.isEmpty() ? other.iterator().next() : one.iterator().next();
   }
 
-  private static Set<String> names(Table table, Rule rule, String parameter) {
-    var names = new LinkedHashSet<String>();
-    var inputs = table.table().inputs();
-    for (int column = 0; column < inputs.size(); column++) {
-      if (inputs.get(column).expression().equals(new InputExpression.Parameter(parameter))) {
-        names(rule.inputs().get(column)).forEach(names::add);
-      }
-    }
-    return names;
-  }
-
-  private static Stream<String> names(UnaryTests cell) {
-    return switch (cell) {
-      case UnaryTests.Any _ -> Stream.empty();
-      case UnaryTests.AnyOf(var tests) -> tests.stream()
-          .flatMap(test -> test instanceof UnaryTest.Equal(Value.Name(var name)) ? Stream.of(name) : Stream.empty());
-    };
+  private static Set<String> named(Table table, PreparedRow row, String parameter) {
+    return new LinkedHashSet<>(table.table().named(row.rule(), parameter));
   }
 }

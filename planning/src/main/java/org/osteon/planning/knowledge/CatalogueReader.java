@@ -36,7 +36,7 @@ final class CatalogueReader {
       faults.addAll(document.all());
       if (document instanceof Checked.Accepted<YamlNode.Mapping>(var mapping, _)) {
         var root = new Fields(mapping, Place.of(file), faults);
-        format(root, "catalogue", FORMAT);
+        root.format("catalogue", FORMAT);
         section(root, "options", options, fields -> option(fields.id(), fields.fields()));
         section(root, "drugs", drugs, fields -> drug(fields.id(), fields.fields()));
         section(root, "alerts", alerts, fields -> alert(fields.id(), fields.fields()));
@@ -48,16 +48,6 @@ final class CatalogueReader {
       }
     });
     return new Catalogue(options, drugs, alerts, goals, reasons);
-  }
-
-  /// OST-KNB-0008 unless the file says what it is.
-  static void format(Fields root, String key, String format) {
-    var found = root.text(key, "");
-    if (!found.equals(format)) {
-      root.fault(PlanningCode.WRONG_FORMAT, key, "`" + found + "`",
-          List.of("Begin the file with `" + key + ": " + format
-              + "`."));
-    }
   }
 
   /// One entry of a section.

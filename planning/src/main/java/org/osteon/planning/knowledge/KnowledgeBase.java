@@ -115,7 +115,7 @@ public final class KnowledgeBase {
       return new Edition("", LicenceTerms.NONE);
     }
     var root = new Fields(mapping, Place.of(EDITION), faults);
-    CatalogueReader.format(root, "knowledge", FORMAT);
+    root.format("knowledge", FORMAT);
     var edition = new Edition(root.text("version"), root.fields("licences").map(LicenceTerms::read).orElse(
         LicenceTerms.NONE));
     root.finish();

@@ -39,7 +39,7 @@ final class PathwayReader {
   }
 
   private Pathway pathway(Fields root) {
-    CatalogueReader.format(root, "pathway", FORMAT);
+    root.format("pathway", FORMAT);
     var sources = Sources.read(root);
     var conditions = new ArrayList<PathwayCondition>();
     root.fields("when").ifPresent(when -> when.entries().forEach(entry -> condition(entry.key(), when).ifPresent(

@@ -29,7 +29,7 @@ final class ReleaseReader {
       faults.addAll(document.all());
       if (document instanceof Checked.Accepted<YamlNode.Mapping>(var mapping, _)) {
         var root = new Fields(mapping, Place.of(file), faults);
-        CatalogueReader.format(root, "release", FORMAT);
+        root.format("release", FORMAT);
         root.fields("items").ifPresent(list -> list.entries().forEach(entry -> list.fields(entry.value(), list.place(
             entry.key())).ifPresent(fields -> item(entry.key(), fields))));
         root.finish();

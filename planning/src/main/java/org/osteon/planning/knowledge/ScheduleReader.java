@@ -43,7 +43,7 @@ final class ScheduleReader {
   }
 
   private Schedule schedule(Fields root) {
-    CatalogueReader.format(root, "schedule", FORMAT);
+    root.format("schedule", FORMAT);
     var sources = Sources.read(root);
     var parts = new ArrayList<SchedulePart>();
     root.fields("parts").ifPresent(list -> list.entries().forEach(entry -> list.fields(entry.value(), list.place(entry

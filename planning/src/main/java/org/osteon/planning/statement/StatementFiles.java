@@ -55,11 +55,7 @@ public final class StatementFiles {
       return;
     }
     var root = new Fields(mapping, Place.of(path), faults);
-    var version = root.text("osteon", "");
-    if (!version.equals(VERSION)) {
-      root.fault(PlanningCode.WRONG_FORMAT, "osteon", "`" + version + "`", List.of("Begin the file with `osteon: "
-          + VERSION + "`."));
-    }
+    root.format("osteon", VERSION);
     root.fields("tables").ifPresent(named -> named.entries().forEach(entry -> table(path, entry, named)));
     root.finish();
   }

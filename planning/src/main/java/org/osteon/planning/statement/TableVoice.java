@@ -29,6 +29,11 @@ public final class TableVoice {
     this.table = table;
   }
 
+  /// The model that has the table.
+  public DecisionModel model() {
+    return model;
+  }
+
   /// What the table says: a line for each row that is certain or possible, see [Statement#says]. Nothing when it refuses an
   /// argument.
   public List<String> says(Facts patient, List<String> arguments) {

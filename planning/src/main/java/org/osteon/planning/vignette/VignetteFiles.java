@@ -50,7 +50,7 @@ public final class VignetteFiles {
       return;
     }
     var root = new Fields(mapping, Place.of(path), faults);
-    version(root);
+    root.format("osteon", VERSION);
     root.text("topic", "");
     root.text("author", "");
     var base = base(root);
@@ -62,14 +62,6 @@ public final class VignetteFiles {
       }
     }
     root.finish();
-  }
-
-  private void version(Fields root) {
-    var version = root.text("osteon", "");
-    if (!version.equals(VERSION)) {
-      root.fault(PlanningCode.WRONG_FORMAT, "osteon", "`" + version + "`", List.of("Begin the file with `osteon: "
-          + VERSION + "`."));
-    }
   }
 
   private VignetteBase base(Fields root) {

@@ -142,6 +142,18 @@ public final class Fields {
     }
   }
 
+  /// OST-KNB-0008 unless the file says what it is.
+  ///
+  /// @param format
+  ///          what must stand behind the key, such as `vignettes/1`
+  public void format(String key, String format) {
+    var found = text(key, "");
+    if (!found.equals(format)) {
+      fault(PlanningCode.WRONG_FORMAT, key, "`" + found + "`", List.of("Begin the file with `" + key + ": " + format
+          + "`."));
+    }
+  }
+
   /// Adds a fault at a key.
   public void fault(PlanningCode code, String key, String found, List<String> advice) {
     faults.add(new Diagnostic(code, place(key), found, advice, ""));

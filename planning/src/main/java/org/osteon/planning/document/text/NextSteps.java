@@ -44,7 +44,7 @@ public final class NextSteps {
     });
     add(steps, "Ask", plan.questions().stream().limit(QUESTIONS).map(Question::question));
     for (var slot : Slot.values()) {
-      if (isStep(slot)) {
+      if (!Phrases.isCompact(slot)) {
         add(steps, word(slot),
             plan.options().stream().filter(option -> option.slot() == slot && option.doseOf().isEmpty())
                 .flatMap(option -> step(option).stream()));
@@ -73,10 +73,6 @@ public final class NextSteps {
     if (!list.isEmpty()) {
       steps.add(new Step(label, list));
     }
-  }
-
-  private static boolean isStep(Slot slot) {
-    return !Phrases.isCompact(slot);
   }
 
   private static String word(Slot slot) {
