@@ -41,7 +41,7 @@ final class DocumentWords {
     return count(tables.size(), "table") + ", " + count(rows, "row");
   }
 
-  static String count(int number, String what) {
+  static String count(long number, String what) {
     return number + " " + what + (number == 1 ? "" : "s");
   }
 }

@@ -42,8 +42,11 @@ public final class ReportText {
     number("Reviews", report.count(EditorialFault.REVIEW_OVERDUE), "overdue");
     var faults = report.diagnostics().stream().filter(Diagnostic::isError).count();
     var warnings = report.diagnostics().size() - faults;
-    return sheet.gap().line(faults + warnings == 0 ? "No fault." : many(faults, "fault") + " and " + many(warnings,
-        "warning") + ", each named with its place.").toString();
+    return sheet.gap()
+        .line(faults + warnings == 0 ? "No fault."
+            : DocumentWords.count(faults, "fault") + " and " + DocumentWords.count(warnings,
+                "warning") + ", each named with its place.")
+        .toString();
   }
 
   private long places(PlanningCode code) {
@@ -77,9 +80,5 @@ public final class ReportText {
   private static String right(int number) {
     var text = Integer.toString(number);
     return " ".repeat(Math.max(0, 5 - text.length())) + text;
-  }
-
-  private static String many(long number, String what) {
-    return number + " " + what + (number == 1 ? "" : "s");
   }
 }
